@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/record.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace captures {
+
+// A row of the log without its payload: what painting needs.
+struct Row
+{
+    RecordId id = 0;
+    ConnectionId connection{};
+    wire::Timestamp time;
+    Direction direction = Direction::None;
+    Kind kind = Kind::Event;
+    qint64 size = 0; // of a truncated message as far as the frame headers tell
+    qint64 wireSize = 0;
+    quint32 flags = 0; // Flag
+    QByteArray preview; // the first 512 bytes of the payload; of an event its detail
+    QByteArray event; // name of the event; empty for messages
+};
+
+struct CaptureSummary
+{
+    qint64 records = 0;
+    std::optional<wire::Timestamp> first;
+    std::optional<wire::Timestamp> last;
+    qint64 fileBytes = 0;
+};
+
+struct Traffic
+{
+    qint64 messages = 0; // data messages and control frames
+    qint64 bytes = 0;
+    qint64 wireBytes = 0;
+};
+
+// Reads a capture, also one being written. One reader serves one thread. Methods throw CaptureError when the
+// file cannot be read any more. `limit` arguments bound what is read now; nothing is cached between calls.
+class CaptureReader
+{
+public:
+    // Opens read-only; recovers what a killed writer left (also from a read-only place: immutable).
+    explicit CaptureReader(const QString &path);
+    ~CaptureReader();
+
+    QString path() const;
+    RecordId lastRecord() const;
+    CaptureSummary summary() const;
+
+    QList<ConnectionRecord> connections() const;
+
+    // Rows by id, `from` included, in order, at most `limit`.
+    QList<Row> rows(RecordId from, qsizetype limit) const;
+    // How many records belong to `connection`, up to and including record `upTo`.
+    qint64 count(ConnectionId connection, RecordId upTo) const;
+    // The records of one connection by their place among these (0 = first), at most `limit`. About as fast as
+    // rows().
+    QList<Row> rows(ConnectionId connection, qint64 place, qsizetype limit) const;
+    // The place of a record among those of its connection.
+    qint64 place(ConnectionId connection, RecordId id) const;
+
+    std::optional<Row> row(RecordId id) const;
+    // The whole payload after inflating (of an event: its detail).
+    QByteArray payload(RecordId id) const;
+    // At most `limit` bytes from `offset` on, without reading the rest.
+    QByteArray payload(RecordId id, qint64 offset, qint64 limit) const;
+    // As it was on the wire, for compressed and undecodable messages; else empty.
+    QByteArray wirePayload(RecordId id) const;
+    // Frames `from` … of a message, at most `limit`.
+    QList<wire::SeenFrame> frames(RecordId id, qint64 from = 0, qsizetype limit = -1) const;
+    qint64 frameCount(RecordId id) const;
+
+    Traffic traffic(ConnectionId connection, Direction direction) const;
+
+    // Lets another thread break off a long read; that read throws CaptureError.
+    void interrupt();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// Copies the capture at `from` (may be being written) to `to` as one finished file. Throws CaptureError; an
+// existing file is replaced only if `replaces`, and only once the copy is complete. `progress(done, total)`
+// in pages; return false to break off.
+void saveCopy(const QString &from, const QString &to, bool replaces,
+              const std::function<bool(qint64, qint64)> &progress = {});
+
+} // namespace captures

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/formats/exportoptions.h"
+
+class QIODevice;
+
+namespace captures {
+
+class CaptureReader;
+
+// Writes the records as interfaces.md's jsonl. Memory use does not depend on the capture's size, but on its
+// largest message. False: `out` refused bytes; its errorString() tells.
+bool writeJsonl(const CaptureReader &capture, QIODevice &out, const ExportOptions &options);
+
+} // namespace captures

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace payloads {
+
+// Appends compact JSON with keys in the order written. Nothing is sorted or rounded.
+class JsonWriter
+{
+public:
+    explicit JsonWriter(QByteArray &out)
+        : m_out(out)
+    {
+    }
+
+    void beginObject();
+    void endObject();
+    void beginArray();
+    void endArray();
+    void key(QByteArrayView name);
+    void string(QByteArrayView utf8); // escaped; bytes that are not UTF-8 become U+FFFD
+    void number(qint64 value);
+    void boolean(bool value);
+    void json(QByteArrayView text); // as it is
+
+private:
+    void separate();
+
+    QByteArray &m_out;
+    bool m_needsComma = false;
+};
+
+} // namespace payloads

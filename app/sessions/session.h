@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/capturewriter.h"
+#include "sessions/connectionstatus.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace sessions {
+
+enum class MessageKind { Text, Binary, Ping, Pong };
+
+// Connections being recorded into a capture: the one place that joins network and memory. Lives in the thread
+// of its owner (the GUI's); the network and the writer have threads of their own behind it. Signals come at
+// most once per tick (25 ms) however fast the wire is.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Records into a new capture at `capturePath`. Throws captures::CaptureError.
+    explicit Session(const QString &capturePath, QObject *parent = nullptr);
+    // Drops what is still connected (1001), writes everything that was seen, and closes the capture.
+    ~Session() override;
+
+    QString capturePath() const;
+    captures::Growth growth() const; // as of the last captureGrew
+    std::optional<captures::WriteTrouble> trouble() const;
+
+    // Makes a connection and starts its first attempt. A URL that cannot be parsed ends in a Closed
+    // connection with a `failed` record, like any other failure.
+    ConnectionId connectTo(const requests::Request &request);
+    // Starts another attempt of an existing connection; its log goes on. Ends a live attempt first (1000).
+    // `request` replaces what it was made with.
+    void reconnect(ConnectionId id);
+    void reconnect(ConnectionId id, const requests::Request &request);
+    // Starts the closing handshake; cancels an attempt that is still connecting. Without a code the Close is
+    // empty.
+    void disconnectFrom(ConnectionId id, std::optional<quint16> code = 1000, const QByteArray &reason = {});
+    // Ends TCP at once, without a Close.
+    void drop(ConnectionId id);
+    // Only the entry goes (dropped if live); its records stay.
+    void forget(ConnectionId id);
+    void rename(ConnectionId id, const QString &name);
+
+    // Queues a message; a row appears when the tap saw it leave. Not Open: false, nothing queued.
+    // Ping and Pong: at most 125 bytes, else false.
+    bool send(ConnectionId id, MessageKind kind, const QByteArray &payload);
+
+    QList<ConnectionId> connections() const; // in order of making
+    const ConnectionStatus *status(ConnectionId id) const; // nullptr if unknown
+
+    // Answers to trouble(): see captures::CaptureWriter.
+    void retryWriting();
+    void moveCapture(const QString &path);
+    void continueUnrecorded();
+
+    // Waits until everything seen so far is committed. For tests and the command line.
+    bool flush(std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+Q_SIGNALS:
+    void connectionAdded(sessions::ConnectionId id);
+    void connectionsChanged(const QList<sessions::ConnectionId> &ids); // state, counts or rates
+    void connectionForgotten(sessions::ConnectionId id);
+    void captureGrew();
+    void troubleChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sessions
