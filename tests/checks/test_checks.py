@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plants one fault at a time in a small tree and expects the checks to report it, and nothing in the tree without."""
+import os
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_arrows
+import check_format
+import check_install
+import check_licences
+import check_mirror
+import check_translations
+
+SPDX = "// SPDX-FileCopyrightText: 2026 The Sockeye authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+CMAKE = """# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_room(wire LINKS Qt6::Core)
+add_room(captures USES wire
+         LINKS SQLite::SQLite3)
+add_room(connections USES wire LINKS Qt6::Network)
+add_room(panels USES captures connections wire LINKS Qt6::Widgets)
+add_room(server USES wire)
+"""
+CLEAN = {
+    "CMakeLists.txt": CMAKE,
+    "app/CMakeLists.txt": CMAKE,
+    "app/main.cpp": SPDX + '#include "panels/panel.h"\n',
+    "app/wire/frame.h": SPDX + "#include <QByteArray>\n",
+    "app/wire/frame.cpp": SPDX + '#include "wire/frame.h"\n',
+    "app/wire/parts/constants.cpp": SPDX,
+    "app/captures/database.cpp": SPDX + '#include "wire/frame.h"\n\n#include <sqlite3.h>\n',
+    "app/connections/endpoint.h": SPDX + "#include <QWebSocket>\n",
+    "app/connections/endpoint.cpp": SPDX + "#include <QtWebSockets/QWebSocket>\n",
+    "app/panels/panel.h": SPDX + '#include "captures/database.h"\n\n#include <QLabel>\n',
+    "app/server/server.cpp": SPDX,
+    "tests/wire/tst_frame.cpp": SPDX,
+    "tests/captures/tst_database.cpp": SPDX,
+    "tests/connections/tst_endpoint.cpp": SPDX,
+    "tests/checks/untested": "# exceptions\napp/wire/parts/constants.cpp only constants\n",
+    ".clang-format": "BasedOnStyle: WebKit\n",
+}
+TEXT = SPDX + 'QString Panel::title() { return tr("Messages"); }\n'
+TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN"><context><name>Panel</name><message>
+<source>Messages</source><translation{}>{}</translation></message></context></TS>
+"""
+
+
+class Checks(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        for path, text in CLEAN.items():
+            self.write(path, text)
+
+    def write(self, path, text):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text)
+
+    def expect(self, check, part, *arguments):
+        faults = check.faults(self.root, *arguments)
+        self.assertEqual(len(faults), 1, faults)
+        self.assertIn(part, faults[0])
+
+    def test_cleanTree_hasNoFaults(self):
+        for check in (check_arrows, check_mirror, check_licences):
+            self.assertEqual(check.faults(self.root), [], check.__name__)
+
+    def test_arrowNotListed_isReported(self):
+        self.write("app/wire/frame.h", SPDX + '#include "captures/database.h"\n')
+        self.expect(check_arrows, "app/wire/frame.h:3: no arrow from wire to captures")
+
+    def test_roomNotDeclared_isReported(self):
+        self.write("app/attic/box.h", SPDX)
+        self.expect(check_arrows, "app/attic is not declared")
+
+    def test_secondUserOfWebSocket_isReported(self):
+        self.write("app/connections/other.h", SPDX + "#include <QWebSocket>\n")
+        self.expect(check_arrows, "QWebSocket is included by 2 pairs")
+
+    def test_sqliteInWrongRoom_isReported(self):
+        (self.root / "app/captures/database.cpp").unlink()
+        self.write("app/panels/panel.cpp", SPDX + "#include <sqlite3.h>\n")
+        self.expect(check_arrows, "sqlite3.h belongs into captures/ only")
+
+    def test_widgetBelowPanels_isReported(self):
+        for header in ("QLabel", "QtWidgets/QPushButton", "QWidget", "QtWidgets"):
+            with self.subTest(header):
+                self.write("app/captures/database.h", SPDX + f"#include <{header}>\n")
+                self.expect(check_arrows, "is a widget")
+
+    def test_testOfNothing_isReported(self):
+        self.write("tests/wire/tst_ghost.cpp", SPDX)
+        self.expect(check_mirror, "no ghost.h or .cpp")
+
+    def test_fileWithoutTest_isReported(self):
+        self.write("app/captures/sub/writer.cpp", SPDX)
+        self.expect(check_mirror, "no tests/captures/tst_writer.cpp")
+
+    def test_exceptionOfNothing_isReported(self):
+        self.write("tests/checks/untested", "app/wire/parts/constants.cpp constants\napp/wire/gone.cpp why\n")
+        self.expect(check_mirror, "app/wire/gone.cpp is not there")
+
+    def test_exceptionWithoutReason_isReported(self):
+        self.write("tests/checks/untested", "app/wire/parts/constants.cpp\n")
+        self.expect(check_mirror, "has no reason")
+
+    def test_fileWithoutLicence_isReported(self):
+        self.write("app/wire/frame.h", "#pragma once\n")
+        self.expect(check_licences, "app/wire/frame.h")
+
+    @unittest.skipUnless(os.environ.get("CLANG_FORMAT"), "clang-format 14 is not there")
+    def test_oddFormat_isReported(self):
+        self.assertEqual(check_format.faults(self.root, os.environ["CLANG_FORMAT"]), [])
+        self.write("app/wire/frame.cpp", SPDX + "int  f( ) {return 1 ;}\n")
+        self.expect(check_format, "app/wire/frame.cpp: run clang-format", os.environ["CLANG_FORMAT"])
+
+    def test_fileNotInstalled_isReported(self):
+        for path in check_install.FILES[:-1]:
+            self.write(path, "[Desktop Entry]\n")
+        self.assertIn(f"{check_install.FILES[-1]} is not installed", list(check_install.complaints(self.root)))
+
+    def test_missingTranslation_isReported(self):
+        self.write("app/panels/panel.cpp", TEXT)
+        self.expect(check_translations, "'Messages'", os.environ["LUPDATE"])
+
+    def test_unfinishedOrEmptyTranslation_isReported(self):
+        self.write("app/panels/panel.cpp", TEXT)
+        for attribute, translation in ((' type="unfinished"', "消息"), ("", "")):
+            self.write("translations/sockeye_zh_CN.ts", TRANSLATION.format(attribute, translation))
+            self.expect(check_translations, "'Messages'", os.environ["LUPDATE"])
+
+    def test_finishedTranslation_isNotReported(self):
+        self.write("app/panels/panel.cpp", TEXT)
+        self.write("translations/sockeye_zh_CN.ts", TRANSLATION.format("", "消息"))
+        self.assertEqual(check_translations.faults(self.root, os.environ["LUPDATE"]), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

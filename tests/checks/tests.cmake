@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+if(SOCKEYE_TEST_LABELS)
+    return() # these look at files, not at a build
+endif()
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
+get_target_property(LUPDATE Qt6::lupdate IMPORTED_LOCATION)
+
+set(clang_format_version "")
+if(CLANG_FORMAT)
+    execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE clang_format_version)
+endif()
+if(NOT clang_format_version MATCHES "version 14\\.")
+    set(CLANG_FORMAT "")
+endif()
+
+# Declares tests/checks/<name>.py, called with the root of the repository and the arguments given.
+function(add_check name)
+    add_test(NAME ${name} COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/checks/${name}.py ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS checks TIMEOUT 300
+        ENVIRONMENT "LUPDATE=${LUPDATE};CLANG_FORMAT=${CLANG_FORMAT}")
+endfunction()
+
+add_check(check_arrows ${PROJECT_SOURCE_DIR})
+add_check(check_mirror ${PROJECT_SOURCE_DIR})
+add_check(check_licences ${PROJECT_SOURCE_DIR})
+add_check(check_translations ${PROJECT_SOURCE_DIR} ${LUPDATE})
+add_check(check_install ${PROJECT_SOURCE_DIR} ${CMAKE_COMMAND} ${PROJECT_BINARY_DIR})
+if(CLANG_FORMAT)
+    add_check(check_format ${PROJECT_SOURCE_DIR} ${CLANG_FORMAT})
+endif()
+add_check(test_checks)
