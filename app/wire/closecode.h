@@ -46,7 +46,9 @@ struct ClosePayload
 
     // nullopt for a payload of one byte; says nothing about whether code or reason are allowed.
     static std::optional<ClosePayload> parse(QByteArrayView payload);
-    QByteArray toBytes() const; // reason is cut at a character boundary so that it fits 123 bytes
+    // Without a code nothing, as a reason cannot stand alone. The reason is cut at a character boundary so
+    // that it fits 123 bytes.
+    QByteArray toBytes() const;
 };
 
 } // namespace wire

@@ -56,11 +56,16 @@ struct ResponseHead
     QByteArray toBytes() const;
 };
 
+// RFC 9110 §5.6.2: at least one character, none of them a blank, a delimiter or beyond ASCII.
+bool isToken(QByteArrayView text);
+// `text` without the spaces and tabs around it (OWS of RFC 9110 §5.6.3).
+QByteArrayView trimBlanks(QByteArrayView text);
 // True if `name` is a token and `value` has no CR, LF or NUL: the two cannot break out of their line.
 bool isValidField(QByteArrayView name, QByteArrayView value);
 
-// Reads the head of an HTTP/1.1 message piece by piece; any split of the input gives the same result.
-// Tolerates bare LF line ends as RFC 9112 §2.2 allows. Does not read bodies.
+// Reads the head of an HTTP/1.x message piece by piece; any split of the input gives the same result. Knows
+// bytes that are no HTTP at the first one that cannot be. Tolerates bare LF line ends and one empty line in
+// front as RFC 9112 §2.2 allows, and folded lines in responses (§5.2). Does not read bodies.
 class HeadReader
 {
 public:
@@ -84,8 +89,23 @@ public:
     std::optional<ResponseHead> response();
 
 private:
+    enum class Part { StartLine, FirstField, Fields };
+
+    void take(QByteArrayView &input);
+    qsizetype findNoHttp(QByteArrayView piece);
+    void finishLine();
+    void judgeStartLine(QByteArrayView line);
+    void judgeFieldLine(QByteArrayView line);
+    void fail(const QByteArray &error);
+    HeaderFields fields() const;
+    QByteArrayView startLine() const;
+
     qsizetype m_maxBytes;
     State m_state = State::Reading;
+    Part m_part = Part::StartLine;
+    bool m_isResponse = false;
+    qsizetype m_start = 0; // where the start line begins in m_raw, behind an empty line
+    qsizetype m_line = 0; // where the line being read begins
     QByteArray m_raw;
     QByteArray m_error;
 };
