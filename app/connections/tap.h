@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/hop.h"
+#include "connections/observer.h"
+#include "connections/outbox.h"
+#include "connections/pauses.h"
+#include "requests/request.h"
+#include "wire/closecode.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace connections {
+
+class Clock;
+
+// Between the server and QWebSocket once the opening handshake has passed: sees every frame, judges what the server
+// sends, hands whole messages on, writes what is to be sent, and does the closing handshake. Ends with ended().
+class Tap : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Collaborators
+    {
+        Hop &hop;
+        Observer &observer;
+        const Clock &clock;
+    };
+
+    Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const requests::Limits &limits,
+        const std::optional<wire::DeflateParameters> &deflate, QObject *parent = nullptr);
+    ~Tap() override;
+
+    // `input`: what came behind the response's head.
+    void begin(const QByteArray &input);
+
+    // Announces that the hop's next message is to go out as `opcode`, Text or Binary.
+    void expect(wire::Opcode opcode, qsizetype payloadSize);
+    // Ping or Pong, at most 125 bytes; overtakes messages that wait.
+    void sendControl(wire::Opcode opcode, const QByteArray &payload);
+    // Sends Close behind all that waits to be sent. Without effect when one was sent already.
+    void close(const wire::ClosePayload &payload);
+    // Ends TCP at once. `text`: translated, why.
+    void drop(const QString &text);
+
+    void resumeReading();
+    qint64 bufferedAmount() const;
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void readUpstream();
+    bool canRead();
+    void consumeInput();
+    void receive(wire::Message &&message);
+    void receiveClose(const wire::Message &message);
+    void violate();
+    void readHopMessage(const wire::Message &message);
+    void sendData(wire::Opcode opcode, const QByteArray &payload);
+    void sendFrame(wire::FrameHeader header, wire::Message &&message, const QByteArray &wirePayload);
+    void sendQueuedCloses();
+    void sendClose(const wire::ClosePayload &payload);
+    void noteClosing(bool byServer, const wire::ClosePayload &payload);
+    void awaitEnd();
+    void readUpstreamEnd();
+    void closeTimedOut();
+    void end();
+    event::Closed describeEnd() const;
+
+    struct Entry // of the ordered queue of sending
+    {
+        wire::Opcode opcode = wire::Opcode::Text; // Close: `close` is to be sent
+        qsizetype size = 0;
+        wire::ClosePayload close;
+    };
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    Hop &m_hop;
+    Observer &m_observer;
+    const Clock &m_clock;
+    const requests::Limits m_limits;
+    Outbox m_outbox;
+    Pauses m_pauses;
+    wire::MessageReader m_reader;
+    std::optional<wire::Deflater> m_deflater;
+
+    QByteArray m_buffer; // what was read last
+    QByteArrayView m_input; // the rest of it that was not consumed
+    wire::Timestamp m_inputTime;
+    bool m_isReading = false;
+    bool m_hasUpstreamEnded = false;
+
+    std::deque<Entry> m_queue;
+    qint64 m_queuedBytes = 0;
+    quint64 m_framesSent = 0;
+
+    std::optional<wire::ClosePayload> m_sentClose;
+    std::optional<wire::ClosePayload> m_receivedClose;
+    std::optional<wire::Violation> m_violation;
+    bool m_closedByServer = false;
+    bool m_hasEnded = false;
+    QString m_endText;
+    qint64 m_bytesAfterClose = 0;
+    QTimer m_closeTimer;
+};
+
+} // namespace connections

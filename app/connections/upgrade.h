@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/events.h"
+#include "wire/deflate.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class QTcpSocket;
+
+namespace connections {
+
+// The opening handshake on a socket that is connected: writes the request, reads the whole response, judges it by RFC 6455
+// §4.1, and of a refusal reads the body too. Ends with one of its signals. Has no time limit up to the response's head.
+class Upgrade : public QObject
+{
+    Q_OBJECT
+
+public:
+    Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *parent = nullptr);
+
+    void start();
+
+    QByteArray requestBytes() const { return m_requestBytes; }
+    // Raw, as far as it has come.
+    QByteArray responseBytes() const { return m_reader.raw(); }
+    const wire::ResponseHead &response() const { return m_response; }
+    std::chrono::microseconds duration() const;
+
+    // After accepted().
+    QByteArray subprotocol() const { return m_response.fields.value("Sec-WebSocket-Protocol"); }
+    QByteArray extensions() const;
+    const std::optional<wire::DeflateParameters> &deflate() const { return m_deflate; }
+    QByteArray takeBytesBehindHead() { return std::exchange(m_behindHead, {}); }
+
+    // After refused().
+    QByteArray body() const;
+    bool isBodyCut() const { return m_isBodyCut; }
+    QString advice() const;
+
+    // After failed().
+    const QList<wire::HandshakeRule> &rules() const { return m_rules; }
+
+Q_SIGNALS:
+    void accepted(); // a flawless 101
+    void refused(); // another status
+    void failed(connections::Cause cause, const QString &text);
+
+private:
+    void read();
+    void readHead();
+    void judge();
+    void readBody();
+    bool isBodyComplete() const;
+    void finishBody();
+    void readEnd();
+    QString describeNotHttp() const;
+    QString describeBrokenRules() const;
+
+    QTcpSocket &m_socket;
+    const wire::RequestHead m_request;
+    const QByteArray m_requestBytes;
+    wire::HeadReader m_reader;
+    wire::ResponseHead m_response;
+    std::optional<wire::DeflateParameters> m_deflate;
+    QList<wire::HandshakeRule> m_rules;
+    QByteArray m_behindHead; // of a 101: frames; else the body
+    bool m_isBodyCut = false;
+    bool m_readsBody = false;
+    QTimer m_bodyTimer;
+    QElapsedTimer m_elapsed;
+};
+
+} // namespace connections
