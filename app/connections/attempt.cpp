@@ -28,7 +28,9 @@ void Attempt::start()
 {
     const requests::UrlResult parsed = requests::parseUrl(m_request.url);
     m_url = parsed.url;
-    m_observer.happened(event::Connecting{m_url ? m_url->display() : m_request.url}, m_clock.now());
+    m_observer.happened(
+        event::Connecting{ m_url ? m_url->display() : requests::withoutUserInfo(m_request.url) },
+        m_clock.now());
     if (!m_url)
         return fail(Cause::Url, parsed.error);
     const requests::ComposedHead composed = requests::composeHandshake(m_request, *m_url, wire::randomKey());
@@ -61,13 +63,14 @@ void Attempt::beginUpgrade()
 void Attempt::becomeOpen()
 {
     m_connectTimer.stop();
-    const QByteArray peer = m_socket->peerAddress().toString().toUtf8() + ':' + QByteArray::number(m_socket->peerPort());
-    m_observer.happened(event::Connected{m_upgrade->requestBytes(), m_upgrade->responseBytes(),
-                                         m_upgrade->response().status, m_upgrade->subprotocol(),
-                                         m_upgrade->extensions(), phases(), m_tls, peer},
+    const QByteArray peer =
+        m_socket->peerAddress().toString().toUtf8() + ':' + QByteArray::number(m_socket->peerPort());
+    m_observer.happened(event::Connected{ m_upgrade->requestBytes(), m_upgrade->responseBytes(),
+                                          m_upgrade->response().status, m_upgrade->subprotocol(),
+                                          m_upgrade->extensions(), phases(), m_tls, peer },
                         m_clock.now());
-    m_tap = std::make_unique<Tap>(std::move(m_socket), Tap::Collaborators{m_hop, m_observer, m_clock}, m_request.limits,
-                                  m_upgrade->deflate());
+    m_tap = std::make_unique<Tap>(std::move(m_socket), Tap::Collaborators{ m_hop, m_observer, m_clock },
+                                  m_request.limits, m_upgrade->deflate());
     connect(m_tap.get(), &Tap::ended, this, [this] {
         m_hasEnded = true;
         Q_EMIT ended();
@@ -81,8 +84,9 @@ void Attempt::becomeOpen()
 void Attempt::becomeRefused()
 {
     const wire::ResponseHead &response = m_upgrade->response();
-    finish(event::Refused{m_upgrade->requestBytes(), m_upgrade->responseBytes(), response.status, response.reason,
-                          m_upgrade->body(), m_upgrade->isBodyCut(), phases(), m_tls, m_upgrade->advice()});
+    finish(event::Refused{ m_upgrade->requestBytes(), m_upgrade->responseBytes(), response.status,
+                           response.reason, m_upgrade->body(), m_upgrade->isBodyCut(), phases(), m_tls,
+                           m_upgrade->advice() });
 }
 
 void Attempt::send(wire::Opcode opcode, const QByteArray &payload)
@@ -100,7 +104,8 @@ void Attempt::close(const wire::ClosePayload &payload)
     if (m_tap)
         m_tap->close(payload);
     else
-        cancel(tr("Cancelled while %1.").arg(m_upgrade ? tr("waiting for the answer") : m_dialler->activity()));
+        cancel(
+            tr("Cancelled while %1.").arg(m_upgrade ? tr("waiting for the answer") : m_dialler->activity()));
 }
 
 void Attempt::drop(const QString &text)
@@ -119,7 +124,7 @@ void Attempt::resumeReading()
 
 void Attempt::fail(Cause cause, const QString &text)
 {
-    event::Failed failed{cause, text, phases(), {}, {}, {}, {}};
+    event::Failed failed{ cause, text, phases(), {}, {}, {}, {} };
     if (m_upgrade) {
         failed.requestHead = m_upgrade->requestBytes();
         failed.rules = m_upgrade->rules();
@@ -130,7 +135,8 @@ void Attempt::fail(Cause cause, const QString &text)
 
 void Attempt::failByTimeout()
 {
-    const QString activity = m_upgrade ? tr("waiting for the server's answer to the handshake") : m_dialler->activity();
+    const QString activity =
+        m_upgrade ? tr("waiting for the server's answer to the handshake") : m_dialler->activity();
     fail(Cause::Timeout,
          tr("No connection within %1 s; the time ran out while %2.")
              .arg(QString::number(double(m_request.limits.connectTimeout.count()) / 1000.0), activity));
@@ -138,7 +144,8 @@ void Attempt::failByTimeout()
 
 void Attempt::failHop(const QString &reason)
 {
-    const QString text = tr("Sockeye's own local connection failed: %1. Is a firewall blocking 127.0.0.1?").arg(reason);
+    const QString text =
+        tr("Sockeye's own local connection failed: %1. Is a firewall blocking 127.0.0.1?").arg(reason);
     if (m_tap)
         m_tap->drop(text);
     else

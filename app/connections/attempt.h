@@ -12,14 +12,15 @@
 
 namespace connections {
 
-// One attempt to connect, and the connection it led to, from the name lookup to the end: a new tap, a new hop, a new
-// QWebSocket. Tells the observer everything; ended() is the last it says.
+// One attempt to connect, and the connection it led to, from the name lookup to the end: a new tap, a new
+// hop, a new QWebSocket. Tells the observer everything; ended() is the last it says.
 class Attempt : public QObject
 {
     Q_OBJECT
 
 public:
-    Attempt(const requests::Request &request, Observer &observer, const Clock &clock, QObject *parent = nullptr);
+    Attempt(const requests::Request &request, Observer &observer, const Clock &clock,
+            QObject *parent = nullptr);
     ~Attempt() override;
 
     void start();

@@ -26,7 +26,7 @@ wire::Timestamp utcNow()
     return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
-constexpr std::chrono::milliseconds tolerance{50};
+constexpr std::chrono::milliseconds tolerance{ 50 };
 
 } // namespace
 
@@ -35,9 +35,15 @@ Clock::Clock()
 {
 }
 
-wire::Timestamp Clock::now() const { return wire::Timestamp(sinceBoot() + m_offset); }
+wire::Timestamp Clock::now() const
+{
+    return wire::Timestamp(sinceBoot() + m_offset);
+}
 
-std::optional<std::chrono::microseconds> Clock::reanchor() { return reanchor(utcNow()); }
+std::optional<std::chrono::microseconds> Clock::reanchor()
+{
+    return reanchor(utcNow());
+}
 
 std::optional<std::chrono::microseconds> Clock::reanchor(wire::Timestamp utc)
 {

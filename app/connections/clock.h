@@ -9,8 +9,8 @@
 
 namespace connections {
 
-// The boot-time clock anchored to UTC: runs on while the computer sleeps, does not jump when somebody sets the time. One
-// for all connections, in the network thread.
+// The boot-time clock anchored to UTC: runs on while the computer sleeps, does not jump when somebody sets
+// the time. One for all connections, in the network thread.
 class Clock
 {
 public:
@@ -18,8 +18,8 @@ public:
 
     wire::Timestamp now() const;
 
-    // Compares with the system's UTC. If the two differ by over 50 ms (the time was set, or the boot-time clock stood
-    // still), takes UTC as the new anchor and returns the difference: UTC minus what now() said.
+    // Compares with the system's UTC. If the two differ by over 50 ms (the time was set, or the boot-time
+    // clock stood still), takes UTC as the new anchor and returns the difference: UTC minus what now() said.
     std::optional<std::chrono::microseconds> reanchor();
     // The same against a given UTC.
     std::optional<std::chrono::microseconds> reanchor(wire::Timestamp utc);

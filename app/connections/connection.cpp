@@ -19,7 +19,7 @@ void Connection::open(const requests::Request &request)
     if (!m_attempt)
         return start(request);
     m_next = request;
-    m_attempt->close({wire::CloseCode::Normal, {}});
+    m_attempt->close({ wire::CloseCode::Normal, {} });
 }
 
 bool Connection::send(wire::Opcode opcode, const QByteArray &payload)
@@ -50,7 +50,10 @@ void Connection::resumeReading()
         m_attempt->resumeReading();
 }
 
-qint64 Connection::bufferedAmount() const { return m_attempt ? m_attempt->bufferedAmount() : 0; }
+qint64 Connection::bufferedAmount() const
+{
+    return m_attempt ? m_attempt->bufferedAmount() : 0;
+}
 
 void Connection::start(const requests::Request &request)
 {

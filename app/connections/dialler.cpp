@@ -19,7 +19,7 @@ namespace connections {
 
 namespace {
 
-constexpr std::chrono::milliseconds addressStagger{250}; // RFC 8305 §5: "Connection Attempt Delay"
+constexpr std::chrono::milliseconds addressStagger{ 250 }; // RFC 8305 §5: "Connection Attempt Delay"
 
 QByteArray protocolName(QSsl::SslProtocol protocol)
 {
@@ -37,7 +37,7 @@ QSslKey readKey(const QString &path, const QByteArray &passphrase)
 {
     QFile file(path);
     const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+    for (const QSsl::KeyAlgorithm algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
         const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
         if (!key.isNull())
             return key;
@@ -68,7 +68,7 @@ void Dialler::dial()
     const QHostAddress address(m_url.host);
     if (address.isNull())
         return lookUp();
-    m_addresses = {address};
+    m_addresses = { address };
     beginPhase(Phase::Tcp);
     tryNextAddress();
 }
@@ -169,10 +169,12 @@ void Dialler::failTcp()
     const QString where = QString::fromLatin1(m_url.hostField());
     if (m_tcpCause == Cause::Refused)
         return fail(m_tcpCause,
-                    tr("%1 refused the connection: nothing listens on that port. Is the server running, and is the port "
+                    tr("%1 refused the connection: nothing listens on that port. Is the server running, and "
+                       "is the port "
                        "right?")
                         .arg(where));
-    fail(m_tcpCause, tr("%1 cannot be reached (%2). Check the address and your network.").arg(where, m_tcpError));
+    fail(m_tcpCause,
+         tr("%1 cannot be reached (%2). Check the address and your network.").arg(where, m_tcpError));
 }
 
 void Dialler::becomeConnected(QTcpSocket *socket)
@@ -217,18 +219,20 @@ QString Dialler::configureTls(QSslSocket *socket)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // Servers that prefer HTTP/2 would choose it otherwise; RFC 6455 upgrades HTTP/1.1.
-    configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    configuration.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
     if (!m_tls.authorityFile.isEmpty() && !configuration.addCaCertificates(m_tls.authorityFile))
         return tr("The certificate authorities in “%1” cannot be read: it should be a PEM file.")
             .arg(m_tls.authorityFile);
     if (!m_tls.certificateFile.isEmpty()) {
         const QList<QSslCertificate> chain = QSslCertificate::fromPath(m_tls.certificateFile);
         if (chain.isEmpty())
-            return tr("The client certificate “%1” cannot be read: it should be a PEM file.").arg(m_tls.certificateFile);
+            return tr("The client certificate “%1” cannot be read: it should be a PEM file.")
+                .arg(m_tls.certificateFile);
         const QString keyFile = m_tls.keyFile.isEmpty() ? m_tls.certificateFile : m_tls.keyFile;
         const QSslKey key = readKey(keyFile, m_tls.passphrase.toUtf8());
         if (key.isNull())
-            return tr("The private key “%1” cannot be read: it should be a PEM file; if it is encrypted, give its "
+            return tr("The private key “%1” cannot be read: it should be a PEM file; if it is encrypted, "
+                      "give its "
                       "passphrase.")
                 .arg(keyFile);
         configuration.setLocalCertificateChain(chain);
@@ -243,7 +247,8 @@ void Dialler::failTls(const QString &reason)
 {
     const bool isCertificateFault = m_tls.verifiesPeer && !m_sslErrors.isEmpty();
     fail(Cause::Tls,
-         isCertificateFault ? describeCertificateFaults(m_sslErrors, m_url.host) : describeTlsFailure(reason));
+         isCertificateFault ? describeCertificateFaults(m_sslErrors, m_url.host)
+                            : describeTlsFailure(reason));
 }
 
 void Dialler::beginPhase(Phase phase)

@@ -21,8 +21,9 @@ class QTcpSocket;
 
 namespace connections {
 
-// Makes one TCP or TLS connection to a host, phase by phase: looks the name up, tries its addresses (the next one after
-// 250 ms, RFC 8305 §5, first come first served), does the TLS handshake. Deleting it breaks off. Has no time limit.
+// Makes one TCP or TLS connection to a host, phase by phase: looks the name up, tries its addresses (the next
+// one after 250 ms, RFC 8305 §5, first come first served), does the TLS handshake. Deleting it breaks off.
+// Has no time limit.
 class Dialler : public QObject
 {
     Q_OBJECT

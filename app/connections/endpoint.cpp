@@ -20,7 +20,8 @@ Endpoint::Endpoint(QObject *parent)
     connect(m_socket.get(), &QWebSocket::connected, this, &Endpoint::sendWaiting);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this] { ++m_messagesReceived; });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this] { ++m_messagesReceived; });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { Q_EMIT failed(m_socket->errorString()); });
+    connect(m_socket.get(), &QWebSocket::disconnected, this,
+            [this] { Q_EMIT failed(m_socket->errorString()); });
 }
 
 Endpoint::~Endpoint()
@@ -39,7 +40,10 @@ void Endpoint::open(quint16 port, const QByteArray &token)
     m_socket->open(url);
 }
 
-quint16 Endpoint::localPort() const { return m_socket->localPort(); }
+quint16 Endpoint::localPort() const
+{
+    return m_socket->localPort();
+}
 
 void Endpoint::send(const QByteArray &payload)
 {

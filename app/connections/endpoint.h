@@ -11,7 +11,8 @@ class QWebSocket;
 
 namespace connections {
 
-// The endpoint an application would use: QWebSocket, joined to the tap by the loopback hop. The only place that knows it.
+// The endpoint an application would use: QWebSocket, joined to the tap by the loopback hop. The only place
+// that knows it.
 class Endpoint : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace connections {
 
 QByteArray phaseName(Phase phase)
 {
-    constexpr const char *names[] = {"name_lookup", "tcp", "tls", "upgrade"};
+    constexpr const char *names[] = { "name_lookup", "tcp", "tls", "upgrade" };
     return names[int(phase)];
 }
 

@@ -137,7 +137,7 @@ struct Closed
 
 } // namespace event
 
-using Event = std::variant<event::Connecting, event::Connected, event::Refused, event::Failed, event::Violated,
-                           event::Paused, event::Resumed, event::Closing, event::Closed>;
+using Event = std::variant<event::Connecting, event::Connected, event::Refused, event::Failed,
+                           event::Violated, event::Paused, event::Resumed, event::Closing, event::Closed>;
 
 } // namespace connections

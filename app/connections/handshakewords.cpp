@@ -14,20 +14,25 @@ struct Handshake
     Q_DECLARE_TR_FUNCTIONS(connections::Handshake)
 };
 
-QString quoted(QByteArrayView value) { return QString::fromUtf8(value); }
+QString quoted(QByteArrayView value)
+{
+    return QString::fromUtf8(value);
+}
 
 QString redirectAdvice(const wire::ResponseHead &response)
 {
     const QByteArray location = response.fields.value("Location");
-    return location.isEmpty() ? Handshake::tr("The server redirects, but names no Location.")
-                              : Handshake::tr("The server redirects to %1. Connect there instead.").arg(quoted(location));
+    return location.isEmpty()
+        ? Handshake::tr("The server redirects, but names no Location.")
+        : Handshake::tr("The server redirects to %1. Connect there instead.").arg(quoted(location));
 }
 
 QString authorizationAdvice(const wire::ResponseHead &response, const char *field)
 {
     const QByteArray challenge = response.fields.values(field).join(", ");
-    return challenge.isEmpty() ? Handshake::tr("Authorization is needed: set it in the request.")
-                               : Handshake::tr("Authorization is needed (%1): set it in the request.").arg(quoted(challenge));
+    return challenge.isEmpty()
+        ? Handshake::tr("Authorization is needed: set it in the request.")
+        : Handshake::tr("Authorization is needed (%1): set it in the request.").arg(quoted(challenge));
 }
 
 QString retryAdvice(const wire::ResponseHead &response)
@@ -45,12 +50,14 @@ QString refusalAdvice(const wire::ResponseHead &response, const QByteArray &body
         return redirectAdvice(response);
     switch (response.status) {
     case 200:
-        return Handshake::tr("An ordinary web page answered: there is no WebSocket at this path, or a proxy in between "
-                             "removed the Upgrade header.");
+        return Handshake::tr(
+            "An ordinary web page answered: there is no WebSocket at this path, or a proxy in between "
+            "removed the Upgrade header.");
     case 400:
         return body.contains("HTTPS port")
             ? Handshake::tr("The server speaks TLS on this port. Use wss:// instead of ws://.")
-            : Handshake::tr("The server did not understand the handshake. Look at the headers that were sent.");
+            : Handshake::tr(
+                "The server did not understand the handshake. Look at the headers that were sent.");
     case 401:
         return authorizationAdvice(response, "WWW-Authenticate");
     case 403:
@@ -76,8 +83,9 @@ QString refusalAdvice(const wire::ResponseHead &response, const QByteArray &body
 QString describeForeignProtocol(const QByteArray &firstBytes)
 {
     if (firstBytes.isEmpty())
-        return Handshake::tr("The server closed the connection without an answer. It may not speak HTTP, or want TLS "
-                             "(wss://) on this port.");
+        return Handshake::tr(
+            "The server closed the connection without an answer. It may not speak HTTP, or want TLS "
+            "(wss://) on this port.");
     if (firstBytes.size() >= 2 && (firstBytes[0] == 0x15 || firstBytes[0] == 0x16) && firstBytes[1] == 0x03)
         return Handshake::tr("The server speaks TLS on this port. Use wss:// instead of ws://.");
     if (firstBytes.startsWith("SSH-"))
@@ -92,20 +100,24 @@ QString describeBrokenRule(const wire::HandshakeRule &rule)
     case wire::HandshakeRule::Id::Status:
         return Handshake::tr("The status is %1 instead of 101.").arg(found);
     case wire::HandshakeRule::Id::Upgrade:
-        return Handshake::tr("The answer lacks “Upgrade: websocket” (found: %1). A proxy in between may have removed it.")
-            .arg(found);
+        return Handshake::
+            tr("The answer lacks “Upgrade: websocket” (found: %1). A proxy in between may have removed it.")
+                .arg(found);
     case wire::HandshakeRule::Id::Connection:
-        return Handshake::tr("The answer lacks “Connection: Upgrade” (found: %1). A proxy in between may have removed it.")
-            .arg(found);
+        return Handshake::
+            tr("The answer lacks “Connection: Upgrade” (found: %1). A proxy in between may have removed it.")
+                .arg(found);
     case wire::HandshakeRule::Id::Accept:
-        return Handshake::tr("Sec-WebSocket-Accept is wrong: expected %1, found %2. The server computed it from another key, "
+        return Handshake::tr("Sec-WebSocket-Accept is wrong: expected %1, found %2. The server computed it "
+                             "from another key, "
                              "or the answer belongs to another request (a cache?).")
             .arg(quoted(rule.expected), found);
     case wire::HandshakeRule::Id::Subprotocol:
         return Handshake::tr("The server chose a subprotocol that was not offered: %1 (offered: %2).")
             .arg(found, rule.expected.isEmpty() ? Handshake::tr("nothing") : quoted(rule.expected));
     case wire::HandshakeRule::Id::Extensions:
-        return Handshake::tr("The server's Sec-WebSocket-Extensions do not fit what was offered: %1.").arg(found);
+        return Handshake::tr("The server's Sec-WebSocket-Extensions do not fit what was offered: %1.")
+            .arg(found);
     }
     return {};
 }

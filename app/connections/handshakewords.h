@@ -9,8 +9,8 @@
 
 namespace connections {
 
-// What an HTTP answer other than 101 means to someone who wanted a WebSocket, and what to try; translated. Empty where
-// the status says it all.
+// What an HTTP answer other than 101 means to someone who wanted a WebSocket, and what to try; translated.
+// Empty where the status says it all.
 QString refusalAdvice(const wire::ResponseHead &response, const QByteArray &body);
 
 // What answered, told from the first bytes of something that is not HTTP: TLS, SSH, …; translated.

@@ -20,7 +20,7 @@ constexpr qsizetype gatheredPayload = 16 * 1024;
 // QString holds text at twice its size and more: large text crosses the hop as binary.
 constexpr qsizetype largestText = 16 * 1024 * 1024;
 // Nothing that may be sent is larger; QWebSocket sends one frame a message.
-constexpr wire::ReadLimits hopLimits{2 * requests::Limits::maxMessageBytes, 1'000'000};
+constexpr wire::ReadLimits hopLimits{ 2 * requests::Limits::maxMessageBytes, 1'000'000 };
 
 QByteArray randomToken()
 {
@@ -46,13 +46,16 @@ Hop::~Hop()
         m_socket->disconnect(this);
 }
 
-bool Hop::listen() { return m_listener.listen(QHostAddress::LocalHost); }
+bool Hop::listen()
+{
+    return m_listener.listen(QHostAddress::LocalHost);
+}
 
 void Hop::acceptCallers()
 {
     while (QTcpSocket *caller = m_listener.nextPendingConnection()) {
         caller->setParent(nullptr);
-        m_callers.push_back({std::unique_ptr<QTcpSocket>(caller), wire::HeadReader(8 * 1024)});
+        m_callers.push_back({ std::unique_ptr<QTcpSocket>(caller), wire::HeadReader(8 * 1024) });
         connect(caller, &QTcpSocket::readyRead, this, [this, caller] { readHead(caller); });
         connect(caller, &QTcpSocket::disconnected, this, [this, caller] { dismiss(caller); });
     }
@@ -77,7 +80,8 @@ void Hop::readHead(QTcpSocket *caller)
 
 bool Hop::isRightCaller(const QTcpSocket &caller, const wire::RequestHead &head) const
 {
-    return caller.peerAddress().isLoopback() && caller.peerPort() == m_callerPort() && head.target == '/' + m_token;
+    return caller.peerAddress().isLoopback() && caller.peerPort() == m_callerPort()
+        && head.target == '/' + m_token;
 }
 
 void Hop::dismiss(QTcpSocket *caller)
@@ -120,12 +124,12 @@ void Hop::answer()
 
 void Hop::sendAnswer()
 {
-    const wire::ResponseHead head{"HTTP/1.1",
-                                  101,
-                                  "Switching Protocols",
-                                  {{"Upgrade", "websocket"},
-                                   {"Connection", "Upgrade"},
-                                   {"Sec-WebSocket-Accept", wire::acceptFor(m_key)}}};
+    const wire::ResponseHead head{ "HTTP/1.1",
+                                   101,
+                                   "Switching Protocols",
+                                   { { "Upgrade", "websocket" },
+                                     { "Connection", "Upgrade" },
+                                     { "Sec-WebSocket-Accept", wire::acceptFor(m_key) } } };
     m_socket->write(head.toBytes());
     m_hasAnswered = true;
     flush();
@@ -134,7 +138,8 @@ void Hop::sendAnswer()
 void Hop::deliver(wire::Opcode opcode, const QByteArray &payload)
 {
     wire::FrameHeader header;
-    header.opcode = opcode == wire::Opcode::Text && payload.size() > largestText ? wire::Opcode::Binary : opcode;
+    header.opcode =
+        opcode == wire::Opcode::Text && payload.size() > largestText ? wire::Opcode::Binary : opcode;
     if (payload.size() <= gatheredPayload || !m_hasAnswered) {
         wire::appendFrame(m_gathered, header, payload);
         return;
@@ -153,7 +158,10 @@ void Hop::flush()
     m_gathered.resize(0); // keeps its room
 }
 
-qint64 Hop::waitingBytes() const { return m_gathered.size() + (m_socket ? m_socket->bytesToWrite() : 0); }
+qint64 Hop::waitingBytes() const
+{
+    return m_gathered.size() + (m_socket ? m_socket->bytesToWrite() : 0);
+}
 
 void Hop::readFrames()
 {

@@ -16,8 +16,8 @@ class QTcpSocket;
 
 namespace connections {
 
-// The tap's side of the loopback hop to QWebSocket: listens on 127.0.0.1 until the right caller has come, then is a
-// flawless server to it. Data messages go over as one unmasked, uncompressed frame each.
+// The tap's side of the loopback hop to QWebSocket: listens on 127.0.0.1 until the right caller has come,
+// then is a flawless server to it. Data messages go over as one unmasked, uncompressed frame each.
 class Hop : public QObject
 {
     Q_OBJECT

@@ -38,7 +38,8 @@ void Network::post(std::function<void()> task)
         if (m_tasks.size() > 1)
             return; // somebody woke the thread already
     }
-    QMetaObject::invokeMethod(m_loop, [this] { doTasks(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_loop, [this] { doTasks(); }, Qt::QueuedConnection);
 }
 
 void Network::doTasks()

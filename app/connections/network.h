@@ -14,8 +14,8 @@ class QEventLoop;
 
 namespace connections {
 
-// The network thread, one for all connections: an event loop and a list of tasks to do in it. Everything of connections/
-// but this class lives inside.
+// The network thread, one for all connections: an event loop and a list of tasks to do in it. Everything of
+// connections/ but this class lives inside.
 class Network
 {
 public:

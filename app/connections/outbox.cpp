@@ -18,11 +18,14 @@ Outbox::Outbox(QTcpSocket &socket, const Clock &clock, QObject *parent)
 void Outbox::write(wire::Message &&message, const QByteArray &frames)
 {
     m_accepted += frames.size();
-    m_waiting.push_back({std::move(message), m_accepted});
+    m_waiting.push_back({ std::move(message), m_accepted });
     m_socket.write(frames);
 }
 
-void Outbox::flush() { m_socket.flush(); }
+void Outbox::flush()
+{
+    m_socket.flush();
+}
 
 qint64 Outbox::waitingBytes() const
 {

@@ -13,8 +13,8 @@ class QTcpSocket;
 
 namespace connections {
 
-// The way of whole messages to the server: writes their frames to the socket in order and says of each when its last
-// byte was handed to the operating system.
+// The way of whole messages to the server: writes their frames to the socket in order and says of each when
+// its last byte was handed to the operating system.
 class Outbox : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,8 @@
 
 namespace connections {
 
-// Turns many short pauses of reading into few facts: begun() at the first, over() once reading went on for a second.
+// Turns many short pauses of reading into few facts: begun() at the first, over() once reading went on for a
+// second.
 class Pauses : public QObject
 {
     Q_OBJECT

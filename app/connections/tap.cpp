@@ -15,9 +15,9 @@ constexpr qint64 upstreamBuffer = 1024 * 1024;
 // While more than this waits for QWebSocket, nothing is read.
 constexpr qint64 hopHighWater = 1024 * 1024;
 // After that long other connections get their turn.
-constexpr std::chrono::milliseconds turn{5};
+constexpr std::chrono::milliseconds turn{ 5 };
 // How long the server may take to end TCP after both Closes.
-constexpr std::chrono::seconds endPatience{1};
+constexpr std::chrono::seconds endPatience{ 1 };
 
 std::optional<wire::Deflater> makeDeflater(const std::optional<wire::DeflateParameters> &agreed)
 {
@@ -38,7 +38,7 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     , m_limits(limits)
     , m_outbox(*m_socket, m_clock)
     , m_pauses(m_clock)
-    , m_reader(wire::Sender::Server, {limits.messageBytes, limits.messageFrames}, deflate)
+    , m_reader(wire::Sender::Server, { limits.messageBytes, limits.messageFrames }, deflate)
     , m_deflater(makeDeflater(deflate))
 {
     m_socket->setReadBufferSize(upstreamBuffer);
@@ -50,7 +50,7 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     });
     connect(&m_pauses, &Pauses::begun, this, [this] { m_observer.happened(event::Paused(), m_clock.now()); });
     connect(&m_pauses, &Pauses::over, this, [this](std::chrono::microseconds paused, int times) {
-        m_observer.happened(event::Resumed{paused, times}, m_clock.now());
+        m_observer.happened(event::Resumed{ paused, times }, m_clock.now());
     });
     connect(&m_hop, &Hop::messageArrived, this, &Tap::readHopMessage);
     connect(&m_hop, &Hop::burstEnded, this, [this] { m_outbox.flush(); });
@@ -59,7 +59,10 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     connect(&m_closeTimer, &QTimer::timeout, this, &Tap::closeTimedOut);
 }
 
-Tap::~Tap() { m_socket->disconnect(this); }
+Tap::~Tap()
+{
+    m_socket->disconnect(this);
+}
 
 void Tap::begin(const QByteArray &input)
 {
@@ -152,7 +155,7 @@ void Tap::receiveClose(const wire::Message &message)
     if (!m_sentClose) {
         noteClosing(true, *m_receivedClose);
         m_queue.clear(); // after a Close nothing else is sent (RFC 6455 §5.5.1)
-        sendClose({m_receivedClose->code, {}});
+        sendClose({ m_receivedClose->code, {} });
     }
     awaitEnd();
 }
@@ -162,9 +165,9 @@ void Tap::violate()
     m_violation = m_reader.violation();
     for (wire::Message &message : m_reader.takeUnfinished(m_inputTime))
         m_observer.messageReceived(std::move(message));
-    m_observer.happened(event::Violated{*m_violation}, m_inputTime);
+    m_observer.happened(event::Violated{ *m_violation }, m_inputTime);
     if (!m_sentClose) {
-        const wire::ClosePayload payload{m_violation->closeCode, m_violation->rule};
+        const wire::ClosePayload payload{ m_violation->closeCode, m_violation->rule };
         noteClosing(false, payload);
         sendClose(payload);
     }
@@ -173,7 +176,7 @@ void Tap::violate()
 
 void Tap::expect(wire::Opcode opcode, qsizetype payloadSize)
 {
-    m_queue.push_back({opcode, payloadSize, {}});
+    m_queue.push_back({ opcode, payloadSize, {} });
     m_queuedBytes += payloadSize;
 }
 
@@ -236,7 +239,7 @@ void Tap::close(const wire::ClosePayload &payload)
 {
     if (m_sentClose || m_hasEnded)
         return;
-    m_queue.push_back({wire::Opcode::Close, 0, payload});
+    m_queue.push_back({ wire::Opcode::Close, 0, payload });
     sendQueuedCloses();
 }
 
@@ -254,7 +257,7 @@ void Tap::sendQueuedCloses()
 void Tap::noteClosing(bool byServer, const wire::ClosePayload &payload)
 {
     m_closedByServer = byServer;
-    m_observer.happened(event::Closing{byServer, payload.code, payload.reason}, m_clock.now());
+    m_observer.happened(event::Closing{ byServer, payload.code, payload.reason }, m_clock.now());
 }
 
 void Tap::sendClose(const wire::ClosePayload &payload)
@@ -271,7 +274,10 @@ void Tap::sendClose(const wire::ClosePayload &payload)
     m_observer.burstEnded();
 }
 
-void Tap::awaitEnd() { m_closeTimer.start(endPatience); }
+void Tap::awaitEnd()
+{
+    m_closeTimer.start(endPatience);
+}
 
 void Tap::closeTimedOut()
 {
@@ -301,7 +307,10 @@ void Tap::resumeReading()
     readUpstream();
 }
 
-qint64 Tap::bufferedAmount() const { return m_queuedBytes + m_outbox.waitingBytes(); }
+qint64 Tap::bufferedAmount() const
+{
+    return m_queuedBytes + m_outbox.waitingBytes();
+}
 
 void Tap::end()
 {
@@ -335,8 +344,9 @@ event::Closed Tap::describeEnd() const
     closed.byServer = m_closedByServer;
     closed.isClean = m_sentClose && m_receivedClose && !m_violation;
     closed.text = m_endText;
-    closed.unsentMessages = std::count_if(m_queue.begin(), m_queue.end(),
-                                          [](const Entry &entry) { return entry.opcode != wire::Opcode::Close; });
+    closed.unsentMessages = std::count_if(m_queue.begin(), m_queue.end(), [](const Entry &entry) {
+        return entry.opcode != wire::Opcode::Close;
+    });
     closed.bytesAfterClose = m_bytesAfterClose;
     if (m_violation) {
         closed.code = m_violation->closeCode;

@@ -21,8 +21,9 @@ namespace connections {
 
 class Clock;
 
-// Between the server and QWebSocket once the opening handshake has passed: sees every frame, judges what the server
-// sends, hands whole messages on, writes what is to be sent, and does the closing handshake. Ends with ended().
+// Between the server and QWebSocket once the opening handshake has passed: sees every frame, judges what the
+// server sends, hands whole messages on, writes what is to be sent, and does the closing handshake. Ends with
+// ended().
 class Tap : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,10 @@ struct Tls
     Q_DECLARE_TR_FUNCTIONS(connections::Tls)
 };
 
-QString day(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")); }
+QString day(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
 
 QString describeNames(const QSslCertificate &certificate)
 {
@@ -31,25 +34,30 @@ QString describeFault(const QSslError &error, const QString &host)
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return Tls::tr("The certificate expired on %1. The server needs a new one.").arg(day(certificate.expiryDate()));
+        return Tls::tr("The certificate expired on %1. The server needs a new one.")
+            .arg(day(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
         return Tls::tr("The certificate is valid only from %1 on. Check the clocks of both computers.")
             .arg(day(certificate.effectiveDate()));
     case QSslError::HostNameMismatch:
-        return Tls::tr("The certificate is for %1, not for %2. Connect by a name it holds, or give the server a "
-                       "certificate for this one.")
+        return Tls::tr(
+                   "The certificate is for %1, not for %2. Connect by a name it holds, or give the server a "
+                   "certificate for this one.")
             .arg(describeNames(certificate), host);
     case QSslError::SelfSignedCertificate:
-        return Tls::tr("The certificate is self-signed: nobody this computer trusts vouches for it. If you trust it, add "
+        return Tls::tr("The certificate is self-signed: nobody this computer trusts vouches for it. If you "
+                       "trust it, add "
                        "it to the request as a certificate authority.");
     case QSslError::SelfSignedCertificateInChain:
-        return Tls::tr("The certificate chain ends in an authority this computer does not trust (%1). If you trust it, "
+        return Tls::tr("The certificate chain ends in an authority this computer does not trust (%1). If you "
+                       "trust it, "
                        "add it to the request as a certificate authority.")
             .arg(QString::fromUtf8(distinguishedName(certificate, false)));
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-        return Tls::tr("The certificate was issued by “%1”, which this computer does not know. Add that authority to the "
+        return Tls::tr("The certificate was issued by “%1”, which this computer does not know. Add that "
+                       "authority to the "
                        "request, or have the server send the whole chain.")
             .arg(QString::fromUtf8(distinguishedName(certificate, true)));
     case QSslError::CertificateRevoked:
@@ -80,15 +88,18 @@ QString describeTlsFailure(const QString &opensslText)
     };
     if (says("wrong version number") || says("packet length too long") || says("unknown protocol")
         || says("http request"))
-        return Tls::tr("The server does not speak TLS on this port. Use ws:// instead of wss://, or another port.");
+        return Tls::tr(
+            "The server does not speak TLS on this port. Use ws:// instead of wss://, or another port.");
     if (says("certificate required") || says("bad certificate") || says("handshake failure"))
-        return Tls::tr("The server ended the TLS handshake (%1). It may ask for a client certificate, or share no "
-                       "protocol or cipher with Sockeye.")
-            .arg(opensslText);
+        return Tls::
+            tr("The server ended the TLS handshake (%1). It may ask for a client certificate, or share no "
+               "protocol or cipher with Sockeye.")
+                .arg(opensslText);
     if (says("protocol version") || says("unsupported protocol"))
         return Tls::tr("Server and Sockeye have no TLS version in common (%1).").arg(opensslText);
     if (opensslText.isEmpty() || says("remote host closed"))
-        return Tls::tr("The server closed the connection during the TLS handshake. It may not speak TLS on this port.");
+        return Tls::tr(
+            "The server closed the connection during the TLS handshake. It may not speak TLS on this port.");
     return Tls::tr("The TLS handshake failed: %1").arg(opensslText);
 }
 

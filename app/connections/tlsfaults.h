@@ -12,8 +12,8 @@ namespace connections {
 
 // What is wrong with a server's certificate, in words a user understands and with what to do; translated.
 QString describeCertificateFaults(const QList<QSslError> &errors, const QString &host);
-// What went wrong in the TLS handshake itself, told from OpenSSL's words ("wrong version number": the port does not
-// speak TLS …); translated.
+// What went wrong in the TLS handshake itself, told from OpenSSL's words ("wrong version number": the port
+// does not speak TLS …); translated.
 QString describeTlsFailure(const QString &opensslText);
 // "CN=example.org, O=Example".
 QByteArray distinguishedName(const QSslCertificate &certificate, bool ofIssuer);

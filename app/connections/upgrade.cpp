@@ -12,7 +12,7 @@ namespace connections {
 namespace {
 
 constexpr qsizetype largestBody = 64 * 1024;
-constexpr std::chrono::seconds bodyPatience{2};
+constexpr std::chrono::seconds bodyPatience{ 2 };
 constexpr qsizetype readSize = 16 * 1024;
 
 // RFC 9112 §7.1; takes what is there of a body that may be cut.
@@ -64,7 +64,10 @@ std::chrono::microseconds Upgrade::duration() const
     return std::chrono::microseconds(m_elapsed.nsecsElapsed() / 1000);
 }
 
-QByteArray Upgrade::extensions() const { return m_response.fields.values("Sec-WebSocket-Extensions").join(", "); }
+QByteArray Upgrade::extensions() const
+{
+    return m_response.fields.values("Sec-WebSocket-Extensions").join(", ");
+}
 
 void Upgrade::read()
 {
@@ -111,7 +114,8 @@ void Upgrade::judge()
     }
     m_socket.disconnect(this);
     m_rules = wire::checkResponse(m_request, m_response);
-    const bool isKept = std::all_of(m_rules.cbegin(), m_rules.cend(), [](const auto &rule) { return rule.isKept; });
+    const bool isKept =
+        std::all_of(m_rules.cbegin(), m_rules.cend(), [](const auto &rule) { return rule.isKept; });
     if (!isKept) {
         Q_EMIT failed(Cause::NotWebSocket, describeBrokenRules());
         return;
@@ -135,15 +139,20 @@ bool Upgrade::isBodyComplete() const
         return m_behindHead.endsWith("0\r\n\r\n");
     bool hasLength = false;
     const qlonglong length = m_response.fields.value("Content-Length").toLongLong(&hasLength);
-    return m_response.status == 204 || m_response.status == 304 || (hasLength && m_behindHead.size() >= length);
+    return m_response.status == 204 || m_response.status == 304
+        || (hasLength && m_behindHead.size() >= length);
 }
 
 QByteArray Upgrade::body() const
 {
-    return m_response.fields.hasToken("Transfer-Encoding", "chunked") ? withoutChunks(m_behindHead) : m_behindHead;
+    return m_response.fields.hasToken("Transfer-Encoding", "chunked") ? withoutChunks(m_behindHead)
+                                                                      : m_behindHead;
 }
 
-QString Upgrade::advice() const { return refusalAdvice(m_response, m_behindHead); }
+QString Upgrade::advice() const
+{
+    return refusalAdvice(m_response, m_behindHead);
+}
 
 void Upgrade::finishBody()
 {

@@ -13,8 +13,9 @@ class QTcpSocket;
 
 namespace connections {
 
-// The opening handshake on a socket that is connected: writes the request, reads the whole response, judges it by RFC 6455
-// §4.1, and of a refusal reads the body too. Ends with one of its signals. Has no time limit up to the response's head.
+// The opening handshake on a socket that is connected: writes the request, reads the whole response, judges
+// it by RFC 6455 §4.1, and of a refusal reads the body too. Ends with one of its signals. Has no time limit
+// up to the response's head.
 class Upgrade : public QObject
 {
     Q_OBJECT

@@ -28,24 +28,24 @@ Authorization effectiveAuthorization(const Request &request, const Url &url)
 {
     if (request.authorization.scheme != Authorization::Scheme::None || !url.hasUserInfo)
         return request.authorization;
-    return {Authorization::Scheme::Basic, url.user, url.password};
+    return { Authorization::Scheme::Basic, url.user, url.password };
 }
 
 wire::HeaderFields automaticFields(const Request &request, const Url &url, const QByteArray &key)
 {
-    wire::HeaderFields fields{{"Host", url.hostField()},
-                              {"Upgrade", "websocket"},
-                              {"Connection", "Upgrade"},
-                              {"Sec-WebSocket-Key", key},
-                              {"Sec-WebSocket-Version", "13"}};
+    wire::HeaderFields fields{ { "Host", url.hostField() },
+                               { "Upgrade", "websocket" },
+                               { "Connection", "Upgrade" },
+                               { "Sec-WebSocket-Key", key },
+                               { "Sec-WebSocket-Version", "13" } };
     if (!request.origin.isEmpty())
-        fields.append({"Origin", request.origin.toUtf8()});
+        fields.append({ "Origin", request.origin.toUtf8() });
     if (!request.subprotocols.isEmpty())
-        fields.append({"Sec-WebSocket-Protocol", request.subprotocols.join(QLatin1String(", ")).toUtf8()});
+        fields.append({ "Sec-WebSocket-Protocol", request.subprotocols.join(QLatin1String(", ")).toUtf8() });
     if (request.offersDeflate)
-        fields.append({"Sec-WebSocket-Extensions", wire::defaultDeflateOffer()});
+        fields.append({ "Sec-WebSocket-Extensions", wire::defaultDeflateOffer() });
     if (const QByteArray value = authorizationValue(effectiveAuthorization(request, url)); !value.isEmpty())
-        fields.append({"Authorization", value});
+        fields.append({ "Authorization", value });
     return fields;
 }
 
@@ -54,7 +54,7 @@ wire::HeaderFields usersFields(const Request &request)
     wire::HeaderFields fields;
     for (const Header &header : request.headers) {
         if (header.isEnabled)
-            fields.append({header.name, header.value});
+            fields.append({ header.name, header.value });
     }
     return fields;
 }
@@ -75,14 +75,15 @@ ComposedHead composeHandshake(const Request &request, const Url &url, const QByt
     for (const wire::HeaderField &field : std::as_const(head.fields)) {
         if (!wire::isValidField(field.name, field.value)) {
             //: %1 is a header's name
-            return {{},
-                    QCoreApplication::translate("requests::Request",
-                                                "The header “%1” cannot be sent: a name is letters, digits and "
-                                                "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
-                        .arg(QString::fromUtf8(field.name))};
+            return { {},
+                     QCoreApplication::translate(
+                         "requests::Request",
+                         "The header “%1” cannot be sent: a name is letters, digits and "
+                         "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
+                         .arg(QString::fromUtf8(field.name)) };
         }
     }
-    return {head, {}};
+    return { head, {} };
 }
 
 } // namespace requests

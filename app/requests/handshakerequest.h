@@ -16,8 +16,9 @@ struct ComposedHead
     QString error; // translated: which header cannot be sent, and why
 };
 
-// The opening handshake as it will be sent (RFC 6455 §4.1): the lines a WebSocket client must send, then the user's, in
-// their order with repeats. A user's line replaces the automatic line of the same name. `key` is Sec-WebSocket-Key.
+// The opening handshake as it will be sent (RFC 6455 §4.1): the lines a WebSocket client must send, then the
+// user's, in their order with repeats. A user's line replaces the automatic line of the same name. `key` is
+// Sec-WebSocket-Key.
 ComposedHead composeHandshake(const Request &request, const Url &url, const QByteArray &key);
 
 } // namespace requests

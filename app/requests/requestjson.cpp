@@ -13,48 +13,46 @@ namespace requests {
 
 namespace {
 
-constexpr QLatin1String schemeNames[] = {QLatin1String("none"), QLatin1String("basic"), QLatin1String("bearer")};
-
-QString withoutUserInfo(const QString &text)
-{
-    const UrlResult result = parseUrl(text);
-    return result.url && result.url->hasUserInfo ? result.url->display() : text;
-}
+constexpr QLatin1String schemeNames[] = { QLatin1String("none"), QLatin1String("basic"),
+                                          QLatin1String("bearer") };
 
 QJsonObject headerToJson(const Header &header)
 {
     const bool isSecret = isSecretHeader(header.name);
-    return {{QStringLiteral("name"), QString::fromUtf8(header.name)},
-            {QStringLiteral("value"), isSecret ? QString() : QString::fromUtf8(header.value)},
-            {QStringLiteral("enabled"), header.isEnabled && !isSecret}};
+    return { { QStringLiteral("name"), QString::fromUtf8(header.name) },
+             { QStringLiteral("value"), isSecret ? QString() : QString::fromUtf8(header.value) },
+             { QStringLiteral("enabled"), header.isEnabled && !isSecret } };
 }
 
 Header headerFromJson(const QJsonObject &json)
 {
-    return {json[QLatin1String("name")].toString().toUtf8(), json[QLatin1String("value")].toString().toUtf8(),
-            json[QLatin1String("enabled")].toBool(true)};
+    return { json[QLatin1String("name")].toString().toUtf8(),
+             json[QLatin1String("value")].toString().toUtf8(), json[QLatin1String("enabled")].toBool(true) };
 }
 
 QJsonObject tlsToJson(const Tls &tls)
 {
-    return {{QStringLiteral("verify"), tls.verifiesPeer},
-            {QStringLiteral("certificate"), tls.certificateFile},
-            {QStringLiteral("key"), tls.keyFile},
-            {QStringLiteral("authority"), tls.authorityFile}};
+    return { { QStringLiteral("verify"), tls.verifiesPeer },
+             { QStringLiteral("certificate"), tls.certificateFile },
+             { QStringLiteral("key"), tls.keyFile },
+             { QStringLiteral("authority"), tls.authorityFile } };
 }
 
 Tls tlsFromJson(const QJsonObject &json)
 {
-    return {json[QLatin1String("verify")].toBool(true), json[QLatin1String("certificate")].toString(),
-            json[QLatin1String("key")].toString(), {}, json[QLatin1String("authority")].toString()};
+    return { json[QLatin1String("verify")].toBool(true),
+             json[QLatin1String("certificate")].toString(),
+             json[QLatin1String("key")].toString(),
+             {},
+             json[QLatin1String("authority")].toString() };
 }
 
 QJsonObject limitsToJson(const Limits &limits)
 {
-    return {{QStringLiteral("connect_timeout_ms"), qint64(limits.connectTimeout.count())},
-            {QStringLiteral("close_timeout_ms"), qint64(limits.closeTimeout.count())},
-            {QStringLiteral("message_bytes"), limits.messageBytes},
-            {QStringLiteral("message_frames"), limits.messageFrames}};
+    return { { QStringLiteral("connect_timeout_ms"), qint64(limits.connectTimeout.count()) },
+             { QStringLiteral("close_timeout_ms"), qint64(limits.closeTimeout.count()) },
+             { QStringLiteral("message_bytes"), limits.messageBytes },
+             { QStringLiteral("message_frames"), limits.messageFrames } };
 }
 
 Limits limitsFromJson(const QJsonObject &json)
@@ -63,9 +61,10 @@ Limits limitsFromJson(const QJsonObject &json)
     const auto number = [&](const char *key, qint64 otherwise) {
         return json[QLatin1String(key)].toInteger(otherwise);
     };
-    return {std::chrono::milliseconds(number("connect_timeout_ms", standard.connectTimeout.count())),
-            std::chrono::milliseconds(number("close_timeout_ms", standard.closeTimeout.count())),
-            number("message_bytes", standard.messageBytes), number("message_frames", standard.messageFrames)};
+    return { std::chrono::milliseconds(number("connect_timeout_ms", standard.connectTimeout.count())),
+             std::chrono::milliseconds(number("close_timeout_ms", standard.closeTimeout.count())),
+             number("message_bytes", standard.messageBytes),
+             number("message_frames", standard.messageFrames) };
 }
 
 Authorization::Scheme schemeFromName(const QString &name)
@@ -79,7 +78,7 @@ Authorization::Scheme schemeFromName(const QString &name)
 
 bool isSecretHeader(QByteArrayView name)
 {
-    for (const char *secret : {"Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie"}) {
+    for (const char *secret : { "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie" }) {
         if (name.compare(secret, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -91,16 +90,18 @@ QByteArray toJson(const Request &request)
     QJsonArray headers;
     for (const Header &header : request.headers)
         headers.append(headerToJson(header));
-    const QJsonObject json{{QStringLiteral("name"), request.name},
-                           {QStringLiteral("url"), withoutUserInfo(request.url)},
-                           {QStringLiteral("headers"), headers},
-                           {QStringLiteral("subprotocols"), QJsonArray::fromStringList(request.subprotocols)},
-                           {QStringLiteral("origin"), request.origin},
-                           {QStringLiteral("authorization"), schemeNames[int(request.authorization.scheme)]},
-                           {QStringLiteral("user"), request.authorization.user},
-                           {QStringLiteral("tls"), tlsToJson(request.tls)},
-                           {QStringLiteral("limits"), limitsToJson(request.limits)},
-                           {QStringLiteral("deflate"), request.offersDeflate}};
+    const QJsonObject json{
+        { QStringLiteral("name"), request.name },
+        { QStringLiteral("url"), withoutUserInfo(request.url) },
+        { QStringLiteral("headers"), headers },
+        { QStringLiteral("subprotocols"), QJsonArray::fromStringList(request.subprotocols) },
+        { QStringLiteral("origin"), request.origin },
+        { QStringLiteral("authorization"), schemeNames[int(request.authorization.scheme)] },
+        { QStringLiteral("user"), request.authorization.user },
+        { QStringLiteral("tls"), tlsToJson(request.tls) },
+        { QStringLiteral("limits"), limitsToJson(request.limits) },
+        { QStringLiteral("deflate"), request.offersDeflate }
+    };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -8,9 +8,9 @@
 
 namespace requests {
 
-// A request as JSON for keeping beside a capture, so that a connection can be made again after a restart. Secrets
-// (password, token, passphrase, values of Authorization and Cookie headers, user info of the URL) are left out; a header
-// whose value was left out comes back switched off.
+// A request as JSON for keeping beside a capture, so that a connection can be made again after a restart.
+// Secrets (password, token, passphrase, values of Authorization and Cookie headers, user info of the URL) are
+// left out; a header whose value was left out comes back switched off.
 QByteArray toJson(const Request &request);
 std::optional<Request> requestFromJson(const QByteArray &json);
 

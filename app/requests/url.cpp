@@ -27,17 +27,17 @@ struct SplitUrl // "scheme://user@authority" + resource, nothing decoded
 
 bool looksLikeScheme(const QString &text)
 {
-    return !text.isEmpty() && text.front().isLetter()
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'+' || c == u'-' || c == u'.';
-           });
+    return !text.isEmpty() && text.front().isLetter() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'+' || c == u'-' || c == u'.';
+    });
 }
 
 SplitUrl split(const QString &text)
 {
     SplitUrl parts;
     QString rest = text;
-    if (const qsizetype mark = text.indexOf(QLatin1String("://")); mark >= 0 && looksLikeScheme(text.left(mark))) {
+    if (const qsizetype mark = text.indexOf(QLatin1String("://"));
+        mark >= 0 && looksLikeScheme(text.left(mark))) {
         parts.scheme = text.left(mark).toLower();
         rest = text.mid(mark + 3);
     }
@@ -141,29 +141,40 @@ UrlResult parseUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return {{}, Words::tr("Enter a URL, for example ws://localhost:8080/.")};
+        return { {}, Words::tr("Enter a URL, for example ws://localhost:8080/.") };
 
     const SplitUrl parts = split(trimmed);
     if (parts.resource.contains(u'#'))
-        return {{}, Words::tr("A WebSocket URL cannot have a fragment (RFC 6455 §3). Remove “%1” or write # as %23.")
-                        .arg(parts.resource.mid(parts.resource.indexOf(u'#')))};
+        return { {},
+                 Words::tr(
+                     "A WebSocket URL cannot have a fragment (RFC 6455 §3). Remove “%1” or write # as %23.")
+                     .arg(parts.resource.mid(parts.resource.indexOf(u'#'))) };
 
     Url url;
     bool hasPort = false;
     if (const QString error = readAuthority(parts.authority, url, hasPort); !error.isEmpty())
-        return {{}, error};
+        return { {}, error };
 
     if (parts.scheme.isEmpty())
         url.isSecure = !isLocal(url.host);
     else if (parts.scheme == QLatin1String("wss") || parts.scheme == QLatin1String("https"))
         url.isSecure = true;
     else if (parts.scheme != QLatin1String("ws") && parts.scheme != QLatin1String("http"))
-        return {{}, Words::tr("“%1://” is not a WebSocket URL. Use ws:// or wss://.").arg(parts.scheme)};
+        return { {}, Words::tr("“%1://” is not a WebSocket URL. Use ws:// or wss://.").arg(parts.scheme) };
     if (!hasPort)
         url.port = url.isSecure ? 443 : 80;
     url.resource = encodeResource(parts.resource);
     readUserInfo(parts, url);
-    return {url, {}};
+    return { url, {} };
+}
+
+QString withoutUserInfo(const QString &text)
+{
+    const SplitUrl parts = split(text);
+    if (!parts.hasUserInfo)
+        return text;
+    const qsizetype mark = text.indexOf(QLatin1String("://"));
+    return (mark < 0 ? QString() : text.left(mark + 3)) + parts.authority + parts.resource;
 }
 
 } // namespace requests

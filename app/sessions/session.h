@@ -36,6 +36,8 @@ public:
     // Makes a connection and starts its first attempt. A URL that cannot be parsed ends in a Closed
     // connection with a `failed` record, like any other failure.
     ConnectionId connectTo(const requests::Request &request);
+    // Makes an entry that is not connected: Closed, without records, until reconnect().
+    ConnectionId add(const requests::Request &request);
     // Starts another attempt of an existing connection; its log goes on. Ends a live attempt first (1000).
     // `request` replaces what it was made with.
     void reconnect(ConnectionId id);
@@ -52,6 +54,10 @@ public:
     // Queues a message; a row appears when the tap saw it leave. Not Open: false, nothing queued.
     // Ping and Pong: at most 125 bytes, else false.
     bool send(ConnectionId id, MessageKind kind, const QByteArray &payload);
+
+    // Sends every data message of the server back as it came, byte for byte. A server that does not read what
+    // is echoed stops the reading at 32 MiB.
+    void setEchoes(ConnectionId id, bool echoes);
 
     QList<ConnectionId> connections() const; // in order of making
     const ConnectionStatus *status(ConnectionId id) const; // nullptr if unknown

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessions/eventwords.h"
+
+#include "payloads/jsonwriter.h"
+#include "wire/closecode.h"
+#include "wire/utf8.h"
+
+#include <QCoreApplication>
+
+namespace sessions {
+
+namespace {
+
+namespace event = connections::event;
+using payloads::JsonWriter;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sessions::Session)
+};
+
+template <typename... Ts> struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+
+// An object whose fields stand in the order they are added; what is empty is left out.
+class Detail
+{
+public:
+    Detail() { m_writer.beginObject(); }
+
+    QByteArray take()
+    {
+        m_writer.endObject();
+        return m_json;
+    }
+    void text(QByteArrayView key, QByteArrayView value)
+    {
+        if (value.isEmpty())
+            return;
+        m_writer.key(key);
+        m_writer.string(value);
+    }
+    void number(QByteArrayView key, qint64 value)
+    {
+        m_writer.key(key);
+        m_writer.number(value);
+    }
+    void flag(QByteArrayView key, bool value)
+    {
+        m_writer.key(key);
+        m_writer.boolean(value);
+    }
+    void json(QByteArrayView key, QByteArrayView value)
+    {
+        if (value.isEmpty() || value == QByteArrayView("{}") || value == QByteArrayView("[]"))
+            return;
+        m_writer.key(key);
+        m_writer.json(value);
+    }
+
+private:
+    QByteArray m_json;
+    JsonWriter m_writer{ m_json };
+};
+
+QByteArray party(bool isServer)
+{
+    return isServer ? "server" : "client";
+}
+
+QByteArray rulesToJson(const QList<wire::HandshakeRule> &rules)
+{
+    QByteArray json;
+    JsonWriter writer(json);
+    writer.beginArray();
+    for (const wire::HandshakeRule &rule : rules) {
+        Detail detail;
+        detail.text("section", rule.section);
+        detail.flag("kept", rule.isKept);
+        detail.text("expected", rule.expected);
+        detail.text("found", rule.found);
+        writer.json(detail.take());
+    }
+    writer.endArray();
+    return json;
+}
+
+QByteArray detailOf(const event::Connecting &connecting)
+{
+    Detail detail;
+    detail.text("url", connecting.url.toUtf8());
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Connected &connected)
+{
+    Detail detail;
+    detail.text("request", connected.requestHead);
+    detail.text("response", connected.responseHead);
+    detail.text("subprotocol", connected.subprotocol);
+    detail.text("extensions", connected.extensions);
+    detail.json("phases", phasesToJson(connected.phases));
+    if (connected.tls)
+        detail.json("tls", tlsToJson(*connected.tls));
+    detail.text("peer", connected.peer);
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Refused &refused)
+{
+    Detail detail;
+    detail.number("status", refused.status);
+    detail.text("reason", refused.reason);
+    detail.text("advice", refused.advice.toUtf8());
+    detail.text("request", refused.requestHead);
+    detail.text("response", refused.responseHead);
+    if (wire::isValidUtf8(refused.body))
+        detail.text("body", refused.body);
+    else
+        detail.text("body_base64", refused.body.toBase64());
+    if (refused.isBodyCut)
+        detail.flag("body_cut", true);
+    detail.json("phases", phasesToJson(refused.phases));
+    if (refused.tls)
+        detail.json("tls", tlsToJson(*refused.tls));
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Failed &failed)
+{
+    Detail detail;
+    detail.text("cause", connections::causeName(failed.cause));
+    detail.text("text", failed.text.toUtf8());
+    detail.text("request", failed.requestHead);
+    detail.text("response", failed.responseHead);
+    detail.text("first_bytes", failed.firstBytes.left(64).toHex());
+    detail.json("rules", rulesToJson(failed.rules));
+    detail.json("phases", phasesToJson(failed.phases));
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Violated &violated)
+{
+    Detail detail;
+    detail.text("rule", violated.violation.rule);
+    detail.text("section", violated.violation.section);
+    detail.number("code", violated.violation.closeCode);
+    detail.text("bytes", violated.violation.offendingBytes.toHex());
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Paused &)
+{
+    return {};
+}
+
+QByteArray detailOf(const event::Resumed &resumed)
+{
+    Detail detail;
+    detail.number("paused_us", resumed.paused.count());
+    detail.number("times", resumed.times);
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Closing &closing)
+{
+    Detail detail;
+    detail.text("by", party(closing.byServer));
+    if (closing.code)
+        detail.number("code", *closing.code);
+    detail.text("reason", closing.reason);
+    return detail.take();
+}
+
+QByteArray detailOf(const event::Closed &closed)
+{
+    Detail detail;
+    detail.text("by", party(closed.byServer));
+    detail.flag("clean", closed.isClean);
+    detail.number("code", closed.code);
+    detail.text("reason", closed.reason);
+    detail.text("text", closed.text.toUtf8());
+    if (closed.unsentMessages > 0)
+        detail.number("unsent_messages", closed.unsentMessages);
+    if (closed.bytesAfterClose > 0)
+        detail.number("bytes_after_close", closed.bytesAfterClose);
+    return detail.take();
+}
+
+QString codeAndName(quint16 code)
+{
+    return QString::number(code) + u' ' + QString::fromLatin1(wire::closeCodeName(code));
+}
+
+QString summaryOf(const event::Closed &closed)
+{
+    if (!closed.wasOpen || !closed.isClean)
+        return closed.text.isEmpty() ? Words::tr("broken: %1").arg(codeAndName(closed.code)) : closed.text;
+    return closed.byServer ? Words::tr("closed by the server: %1").arg(codeAndName(closed.code))
+                           : Words::tr("closed by us: %1").arg(codeAndName(closed.code));
+}
+
+} // namespace
+
+QByteArray phasesToJson(const connections::Phases &phases)
+{
+    Detail detail;
+    for (int phase = 0; phase < connections::phaseCount; ++phase) {
+        if (phases[size_t(phase)])
+            detail.number(connections::phaseName(connections::Phase(phase)), phases[size_t(phase)]->count());
+    }
+    return detail.take();
+}
+
+QByteArray tlsToJson(const connections::TlsFacts &tls)
+{
+    Detail detail;
+    detail.text("protocol", tls.protocol);
+    detail.text("cipher", tls.cipher);
+    detail.text("subject", tls.subject);
+    detail.text("issuer", tls.issuer);
+    detail.text("expires", tls.expires);
+    detail.flag("verified", tls.isVerified);
+    detail.text("ignored_errors", tls.ignoredErrors.join("; "));
+    return detail.take();
+}
+
+QByteArray eventName(const connections::Event &event)
+{
+    return std::visit(Overloaded{ [](const event::Connecting &) { return "connecting"; },
+                                  [](const event::Connected &) { return "connected"; },
+                                  [](const event::Refused &) { return "refused"; },
+                                  [](const event::Failed &) { return "failed"; },
+                                  [](const event::Violated &) { return "violation"; },
+                                  [](const event::Paused &) { return "paused"; },
+                                  [](const event::Resumed &) { return "resumed"; },
+                                  [](const event::Closing &) { return "closing"; },
+                                  [](const event::Closed &) {
+                                      return "closed";
+                                  } },
+                      event);
+}
+
+QByteArray eventDetail(const connections::Event &event)
+{
+    return std::visit([](const auto &fact) { return detailOf(fact); }, event);
+}
+
+QString eventSummary(const connections::Event &event)
+{
+    return std::visit(Overloaded{ [](const event::Refused &refused) {
+                                     return Words::tr("refused: %1 %2")
+                                         .arg(refused.status)
+                                         .arg(QString::fromUtf8(refused.reason))
+                                         .trimmed();
+                                 },
+                                  [](const event::Failed &failed) { return failed.text; },
+                                  [](const event::Violated &violated) {
+                                      return Words::tr("protocol violation: %1 (%2)")
+                                          .arg(QString::fromUtf8(violated.violation.rule),
+                                               QString::fromUtf8(violated.violation.section));
+                                  },
+                                  [](const event::Closed &closed) { return summaryOf(closed); },
+                                  [](const auto &) {
+                                      return QString();
+                                  } },
+                      event);
+}
+
+} // namespace sessions

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/events.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sessions {
+
+// The names and details of interfaces.md: "connected", {"request":…}. Secrets stand in the heads as they were
+// sent; exports mask them.
+QByteArray eventName(const connections::Event &event);
+QByteArray eventDetail(const connections::Event &event);
+// What the event means for its connection in a few words, translated; empty while all is well.
+QString eventSummary(const connections::Event &event);
+
+QByteArray phasesToJson(const connections::Phases &phases);
+QByteArray tlsToJson(const connections::TlsFacts &tls);
+
+} // namespace sessions

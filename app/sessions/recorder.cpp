@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessions/recorder.h"
+
+#include "requests/requestjson.h"
+#include "sessions/eventwords.h"
+
+namespace sessions {
+
+namespace {
+
+namespace event = connections::event;
+
+// While more than this waits to be echoed, nothing is read.
+constexpr qint64 echoHighWater = 32 * 1024 * 1024;
+
+bool isData(const wire::Message &message)
+{
+    return message.opcode == wire::Opcode::Text || message.opcode == wire::Opcode::Binary;
+}
+
+bool isWhole(const wire::Message &message)
+{
+    return !message.isIncomplete && !message.isTruncated && !message.isInvalidUtf8;
+}
+
+} // namespace
+
+Recorder::Recorder(ConnectionId id, const connections::Clock &clock, Intake &intake, Board &board)
+    : m_intake(intake)
+    , m_board(board)
+    , m_connection(*this, clock)
+{
+    m_record.id = id;
+}
+
+void Recorder::open(const requests::Request &request)
+{
+    m_record.name = request.name;
+    m_record.request = requests::toJson(request);
+    m_state.isUnverified = !request.tls.verifiesPeer;
+    m_connection.open(request);
+}
+
+void Recorder::rename(const QString &name)
+{
+    m_record.name = name;
+    m_intake.add(m_record);
+    m_intake.flush();
+}
+
+void Recorder::resumeReading()
+{
+    m_connection.resumeReading();
+}
+
+void Recorder::messageReceived(wire::Message &&message)
+{
+    ++m_state.messagesIn;
+    m_state.bytesIn += message.payload.size();
+    if (m_echoes && isData(message) && isWhole(message))
+        m_connection.send(message.opcode, message.payload);
+    m_intake.add(captures::MessageRecord{ m_record.id, captures::Direction::In, std::move(message) });
+}
+
+void Recorder::messageSent(wire::Message &&message)
+{
+    ++m_state.messagesOut;
+    m_state.bytesOut += message.payload.size();
+    m_intake.add(captures::MessageRecord{ m_record.id, captures::Direction::Out, std::move(message) });
+    if (m_waitsForEcho && m_connection.bufferedAmount() < echoHighWater / 2) {
+        m_waitsForEcho = false;
+        QMetaObject::invokeMethod(&m_connection, &connections::Connection::resumeReading,
+                                  Qt::QueuedConnection);
+    }
+}
+
+bool Recorder::hasRoom()
+{
+    if (m_echoes && m_connection.bufferedAmount() > echoHighWater)
+        m_waitsForEcho = true;
+    return m_intake.hasRoom() && !m_waitsForEcho;
+}
+
+void Recorder::burstEnded()
+{
+    m_intake.flush();
+    publish();
+}
+
+void Recorder::publish()
+{
+    m_state.bufferedAmount = m_connection.bufferedAmount();
+    m_board.pin(m_record.id, m_state);
+}
+
+void Recorder::happened(connections::Event &&event, wire::Timestamp time)
+{
+    m_state.summary = eventSummary(event);
+    std::visit([&](const auto &fact) { noteEvent(fact, time); }, event);
+    recordEvent(event, time);
+}
+
+void Recorder::recordEvent(const connections::Event &event, wire::Timestamp time)
+{
+    m_intake.add(captures::EventRecord{ m_record.id, time, eventName(event), eventDetail(event) });
+}
+
+void Recorder::noteEvent(const event::Connecting &event, wire::Timestamp time)
+{
+    m_state.state = State::Connecting;
+    m_state.hasFailed = false;
+    m_state.isPaused = false;
+    m_state.openedAt.reset();
+    m_state.closedAt.reset();
+    captures::ConnectionRecord fresh;
+    fresh.id = m_record.id;
+    fresh.name = m_record.name;
+    fresh.request = m_record.request;
+    fresh.url = event.url;
+    fresh.opened = time;
+    m_record = fresh;
+    m_intake.add(m_record);
+}
+
+void Recorder::noteEvent(const event::Connected &event, wire::Timestamp time)
+{
+    m_state.state = State::Open;
+    m_state.openedAt = time;
+    m_record.status = event.status;
+    m_record.requestHead = event.requestHead;
+    m_record.responseHead = event.responseHead;
+    m_record.subprotocol = event.subprotocol;
+    m_record.extensions = event.extensions;
+    m_record.phases = phasesToJson(event.phases);
+    if (event.tls)
+        m_record.tls = tlsToJson(*event.tls);
+    m_intake.add(m_record);
+}
+
+void Recorder::noteEvent(const event::Refused &event, wire::Timestamp time)
+{
+    m_record.status = event.status;
+    m_record.requestHead = event.requestHead;
+    m_record.responseHead = event.responseHead;
+    m_record.responseBody = event.body;
+    m_record.phases = phasesToJson(event.phases);
+    if (event.tls)
+        m_record.tls = tlsToJson(*event.tls);
+    noteEnd(true, time);
+}
+
+void Recorder::noteEvent(const event::Failed &event, wire::Timestamp time)
+{
+    m_record.requestHead = event.requestHead;
+    m_record.responseHead = event.responseHead;
+    m_record.phases = phasesToJson(event.phases);
+    noteEnd(true, time);
+}
+
+void Recorder::noteEvent(const event::Violated &, wire::Timestamp) { }
+
+void Recorder::noteEvent(const event::Paused &, wire::Timestamp)
+{
+    m_state.isPaused = true;
+}
+
+void Recorder::noteEvent(const event::Resumed &, wire::Timestamp)
+{
+    m_state.isPaused = false;
+}
+
+void Recorder::noteEvent(const event::Closing &, wire::Timestamp)
+{
+    m_state.state = State::Closing;
+}
+
+void Recorder::noteEvent(const event::Closed &event, wire::Timestamp time)
+{
+    m_record.closeCode = event.code;
+    m_record.closedBy = event.byServer ? "server" : "client";
+    m_record.isClean = event.isClean;
+    noteEnd(event.wasOpen && !event.isClean, time);
+}
+
+void Recorder::noteEnd(bool hasFailed, wire::Timestamp time)
+{
+    m_state.state = State::Closed;
+    m_state.hasFailed = hasFailed;
+    m_state.isPaused = false;
+    m_state.closedAt = time;
+    m_record.closed = time;
+    m_intake.add(m_record);
+}
+
+} // namespace sessions
