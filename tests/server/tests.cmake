@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_room_test(server/tst_answer USES server)
+add_room_test(server/tst_json USES server)
+add_room_test(server/tst_negotiation USES server)
+add_room_test(server/tst_query USES server)
+add_room_test(server/tst_samples USES server LINKS Qt6::Gui)
