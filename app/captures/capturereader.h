@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace captures {
 
@@ -47,11 +48,13 @@ struct Traffic
 class CaptureReader
 {
 public:
-    // Opens read-only; recovers what a killed writer left (also from a read-only place: immutable).
+    // Opens read-only; recovers what a killed writer left (from a read-only place in a temporary copy).
     explicit CaptureReader(const QString &path);
     ~CaptureReader();
 
     QString path() const;
+    // Translated: what could not be recovered because the place is read-only and full; mostly empty.
+    QString loss() const;
     RecordId lastRecord() const;
     CaptureSummary summary() const;
 
@@ -59,7 +62,7 @@ public:
 
     // Rows by id, `from` included, in order, at most `limit`.
     QList<Row> rows(RecordId from, qsizetype limit) const;
-    // How many records belong to `connection`, up to and including record `upTo`.
+    // How many records belong to `connection`, up to and including record `upTo`. As quick as a row.
     qint64 count(ConnectionId connection, RecordId upTo) const;
     // The records of one connection by their place among these (0 = first), at most `limit`. About as fast as
     // rows().

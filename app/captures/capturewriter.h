@@ -27,11 +27,12 @@ struct WriteTrouble
 {
     QString path;
     QString reason; // translated, for people
+    bool isUnrecorded = false; // answered by continueUnrecorded(): what comes is passed over
 };
 
-// The only one that writes a capture; owns the writer thread. Numbers the records, commits when the queue
-// runs empty and at latest 30 ms (busy) or 100 ms (idle) after arrival. Nothing is lost on trouble: what
-// could not be committed is held until one of the answers retry(), moveTo() and continueUnrecorded().
+// The only one that writes a capture; owns the writer thread. Numbers the records; commits at once after a
+// quiet spell, else 30 ms after the commit before. Nothing is lost on trouble: what could not be committed is
+// held until one of the answers retry(), moveTo() and continueUnrecorded().
 class CaptureWriter
 {
 public:
@@ -51,10 +52,12 @@ public:
     QString path() const;
 
     void retry();
-    // Goes on in a new file at `path`: what is committed so far is copied there as far as it can be read.
+    // Goes on in a new file at `path`: what is committed so far is copied there as far as it can be read
+    // (what cannot is told by a `gap` event). If that file cannot be made, the trouble names it.
     void moveTo(const QString &path);
-    // Records nothing until retry() or moveTo(), counting what is passed over; one `gap` event tells the
-    // counts then.
+    // After trouble: records nothing that comes from now on until retry() or moveTo(), counting what is
+    // passed over; one `gap` event tells the counts then. What was held is still written then, before that
+    // event.
     void continueUnrecorded();
 
     // Waits until all that was pushed before this call is committed (or trouble stands in the way: false).

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <stdexcept>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace captures {
+
+// What SQLite could not do. `reason()` is translated: why, in words people understand.
+class DatabaseError : public std::runtime_error
+{
+public:
+    enum class Fault { Busy, Full, ReadOnly, CannotOpen, NotADatabase, Damaged, Interrupted, Other };
+
+    DatabaseError(Fault fault, const QString &reason);
+
+    Fault fault() const { return m_fault; }
+    QString reason() const { return m_reason; }
+
+private:
+    Fault m_fault;
+    QString m_reason;
+};
+
+// One connection to one SQLite file, closed when it goes. Serves one thread, save interrupt(). Together with
+// Statement the only code that knows SQLite's C API; both throw DatabaseError.
+class Database
+{
+public:
+    // Immutable: read-only and sure that nobody changes the file; ignores a write-ahead log beside it.
+    enum class Mode { ReadWrite, ReadOnly, Immutable };
+
+    // The file must exist. Touches it only when first used.
+    Database(const QString &path, Mode mode);
+    ~Database();
+
+    // Runs all statements in `sql`.
+    void execute(const QByteArray &sql);
+    // The first column of the only row of `sql`; 0 if there is none.
+    qint64 number(QByteArrayView sql);
+    QByteArray text(QByteArrayView sql);
+
+    // How long to wait for a lock that another connection holds.
+    void setPatience(std::chrono::milliseconds patience);
+    // Ends the transaction under way, if any; cannot fail.
+    void rollback() noexcept;
+    // True if the file was renamed, removed or replaced since it was opened.
+    bool hasMoved() const;
+    // Bytes of the file, with what the write-ahead log will add to it.
+    qint64 size();
+
+    // At most `limit` bytes from `offset` on of a blob column; reads no more of the file than it must.
+    QByteArray blob(const char *table, const char *column, qint64 row, qint64 offset, qint64 limit);
+
+    // Copies everything to `target`, whose content is replaced: a snapshot, also while another connection
+    // writes. `progress(done, total)` in pages; false breaks off (fault Interrupted).
+    void copyTo(Database &target, const std::function<bool(qint64, qint64)> &progress = {});
+
+    // Any thread: what is being read now throws with fault Interrupted.
+    void interrupt();
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+private:
+    friend class Statement;
+
+    sqlite3 *m_handle = nullptr;
+};
+
+// One prepared statement, kept for use again and again. Bound bytes are not copied: they must live until
+// reset().
+class Statement
+{
+public:
+    Statement(Database &database, QByteArrayView sql);
+    ~Statement();
+
+    // `index` from 1.
+    Statement &bind(int index, qint64 value);
+    Statement &bindNull(int index);
+    Statement &bindBlob(int index, QByteArrayView bytes);
+    Statement &bindText(int index, QByteArrayView utf8);
+
+    // True: there is a row. False: done, and ready to be bound and run again.
+    bool step();
+    void reset();
+    // For a statement without rows.
+    void run();
+
+    // `column` from 0.
+    qint64 number(int column) const;
+    bool isNull(int column) const;
+    QByteArray bytes(int column) const;
+    QByteArrayView view(int column) const; // until the next step or reset
+
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+private:
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_handle = nullptr;
+};
+
+// Rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database, const char *begin = "BEGIN");
+    ~Transaction();
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_isOpen = true;
+};
+
+} // namespace captures
