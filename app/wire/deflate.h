@@ -10,7 +10,7 @@
 
 namespace wire {
 
-// Compresses messages for sending. The tail 00 00 ff ff is already cut off.
+// Compresses messages for sending. The tail 00 00 ff ff is already cut off. Not for several threads at once.
 class Deflater
 {
 public:
@@ -24,11 +24,14 @@ public:
 
 private:
     struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<State> m_state; // made for the first message: most connections never need one
+    int m_windowBits;
     bool m_noContextTakeover;
 };
 
-// Inflates messages piece by piece.
+// Inflates messages piece by piece; any split gives the same result. Takes messages whose last block is
+// marked as such and messages that kept their tail, as other implementations do. After Corrupt or TooBig it
+// is spent.
 class Inflater
 {
 public:
@@ -47,7 +50,8 @@ public:
 
 private:
     struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<State> m_state; // made for the first message: most connections never need one
+    int m_windowBits;
     bool m_noContextTakeover;
 };
 
