@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wire/httphead.h"
+#include "wire/headerfields.h"
 
 #include <algorithm>
 #include <cstring>
@@ -50,14 +50,6 @@ void appendElements(QByteArrayView list, QList<QByteArray> &elements)
             elements.append(element.toByteArray());
         at = end + 1;
     }
-}
-
-QByteArray headBytes(const QByteArray &startLine, const HeaderFields &fields)
-{
-    QByteArray bytes = startLine + "\r\n";
-    for (const HeaderField &field : fields)
-        bytes += field.name + ": " + field.value + "\r\n";
-    return bytes += "\r\n";
 }
 
 } // namespace
@@ -123,16 +115,6 @@ bool HeaderFields::hasToken(QByteArrayView name, QByteArrayView token) const
     const QList<QByteArray> found = elements(name);
     return std::any_of(found.begin(), found.end(),
                        [token](const QByteArray &element) { return isSame(element, token); });
-}
-
-QByteArray RequestHead::toBytes() const
-{
-    return headBytes(method + ' ' + target + ' ' + version, fields);
-}
-
-QByteArray ResponseHead::toBytes() const
-{
-    return headBytes(version + ' ' + QByteArray::number(status) + ' ' + reason, fields);
 }
 
 } // namespace wire

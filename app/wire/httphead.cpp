@@ -103,7 +103,25 @@ QByteArray startLineFault(QByteArrayView line, bool isResponse)
     return fault.isEmpty() ? fault : withExcerpt(fault, line);
 }
 
+QByteArray headBytes(const QByteArray &startLine, const HeaderFields &fields)
+{
+    QByteArray bytes = startLine + "\r\n";
+    for (const HeaderField &field : fields)
+        bytes += field.name + ": " + field.value + "\r\n";
+    return bytes += "\r\n";
+}
+
 } // namespace
+
+QByteArray RequestHead::toBytes() const
+{
+    return headBytes(method + ' ' + target + ' ' + version, fields);
+}
+
+QByteArray ResponseHead::toBytes() const
+{
+    return headBytes(version + ' ' + QByteArray::number(status) + ' ' + reason, fields);
+}
 
 HeadReader::HeadReader(qsizetype maxBytes)
     : m_maxBytes(maxBytes)
