@@ -8,6 +8,7 @@
 #include "connections/pauses.h"
 #include "requests/request.h"
 #include "wire/closecode.h"
+#include "wire/deflate.h"
 
 #include <QElapsedTimer>
 #include <QObject>

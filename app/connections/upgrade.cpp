@@ -25,8 +25,8 @@ QByteArray withoutChunks(const QByteArray &raw)
         if (lineEnd < 0)
             return body;
         bool isNumber = false;
-        const QByteArray line = raw.mid(at, lineEnd - at);
-        const qlonglong size = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+        const QByteArray sizeText = raw.mid(at, lineEnd - at).split(';').first(); // before chunk extensions
+        const qlonglong size = sizeText.trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || size <= 0 || size > largestBody)
             return body;
         body += raw.mid(lineEnd + 2, size);
