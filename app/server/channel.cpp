@@ -57,7 +57,7 @@ void Channel::start()
 
 bool Channel::isFull() const
 {
-    return unsentBytes(m_socket) >= fullBytes;
+    return unsentBytes(m_socket) + m_held.size() >= fullBytes;
 }
 
 void Channel::read()
@@ -140,9 +140,9 @@ void Channel::noteWritten()
     finishSending();
     if (isFull())
         return;
-    if (std::exchange(m_wasFull, false))
+    read(); // first, or a service that fills the channel again would never hear the client
+    if (!isFull() && std::exchange(m_wasFull, false))
         Q_EMIT emptied();
-    read();
 }
 
 void Channel::sendMessage(wire::Opcode opcode, QByteArrayView payload)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/answer.h"
-#include "wire/deflate.h"
+#include "wire/deflateparameters.h"
 
 #include <optional>
 #include <variant>
