@@ -299,7 +299,7 @@ private Q_SLOTS:
         using support::Frame;
         const auto row = [](const char *what, const QByteArray &bytes, const char *section, int code) {
             QTest::newRow(what) << bytes
-                                << QStringLiteral("violation %1 %2").arg(code).arg(QLatin1String(section))
+                                << QStringLiteral("violation %1 %2").arg(code).arg(QString::fromUtf8(section))
                                 << code;
         };
         row("masked", Frame{ 1, "x", true, 0, QByteArray("abcd") }.toBytes(), "RFC 6455 §5.1", 1002);
@@ -318,8 +318,8 @@ private Q_SLOTS:
         row("text inside a message", Frame{ 1, "x", false }.toBytes() + Frame{ 1, "y" }.toBytes(),
             "RFC 6455 §5.4", 1002);
         row("Close of one byte", Frame{ 8, "x" }.toBytes(), "RFC 6455 §5.5.1", 1002);
-        row("Close 1005", support::closeFrame(1005), "RFC 6455 §7.4.1", 1002);
-        row("Close 1006", support::closeFrame(1006), "RFC 6455 §7.4.1", 1002);
+        row("Close 1005", support::closeFrame(1005), "RFC 6455 §7.4", 1002);
+        row("Close 1006", support::closeFrame(1006), "RFC 6455 §7.4", 1002);
         row("Close 999", support::closeFrame(999), "RFC 6455 §7.4", 1002);
         row("Close 1016", support::closeFrame(1016), "RFC 6455 §7.4", 1002);
         row("Close 5000", support::closeFrame(5000), "RFC 6455 §7.4", 1002);
@@ -327,7 +327,7 @@ private Q_SLOTS:
         row("surrogate", support::textFrame("\xed\xa0\x80"), "RFC 6455 §8.1", 1007);
         row("bad UTF-8 over fragments", support::fragments(1, "\xe4\xb8z", 1), "RFC 6455 §8.1", 1007);
         row("character cut at the end", support::textFrame("\xe4\xb8"), "RFC 6455 §8.1", 1007);
-        row("reason not UTF-8", support::closeFrame(1000, "\xff"), "RFC 6455 §8.1", 1007);
+        row("reason not UTF-8", support::closeFrame(1000, "\xff"), "RFC 6455 §5.5.1", 1007);
     }
 
     void violations_areRecordedNamedAndClosed()
@@ -341,17 +341,14 @@ private Q_SLOTS:
         attempt.start();
         QTRY_VERIFY(transcript.hasEnded());
         const QString all = transcript.lines.join(u'\n');
-        QVERIFY2(
-            std::any_of(transcript.lines.cbegin(), transcript.lines.cend(),
-                        [&](const QString &one) { return one.startsWith(line.left(line.indexOf(u'§'))); }),
-            qPrintable(all));
+        QVERIFY2(transcript.lines.contains(line), qPrintable(all));
         QVERIFY2(transcript.lines.last().startsWith(QStringLiteral("closed client unclean %1").arg(code)),
                  qPrintable(all));
         QVERIFY(!transcript.last<event::Violated>()->violation.offendingBytes.isEmpty());
-        QCOMPARE(transcript.messages.at(0).opcode == wire::Opcode::Close && transcript.messages.size() == 1,
-                 false);
+        QVERIFY2(transcript.lines.at(2).startsWith(QLatin1String("in ")), qPrintable(all));
         QCOMPARE(peer.frames().last().opcode, 8);
-        QCOMPARE(peer.frames().last().payload.left(2), wire::ClosePayload{ quint16(code), {} }.toBytes());
+        const wire::ClosePayload expected{ quint16(code), {} };
+        QCOMPARE(peer.frames().last().payload.left(2), expected.toBytes());
         QCOMPARE(attempt.messagesDelivered(), 0);
     }
 

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "captures/capturereader.h"
+#include "server/server.h"
+#include "sessions/session.h"
+#include "support/scriptedpeer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using captures::CaptureReader;
+using captures::Kind;
+using sessions::ConnectionId;
+using sessions::MessageKind;
+using sessions::Session;
+using sessions::State;
+using support::Script;
+using support::ScriptedPeer;
+
+namespace {
+
+requests::Request to(const QString &url)
+{
+    requests::Request request;
+    request.url = url;
+    return request;
+}
+
+QStringList kindsOf(const QList<captures::Row> &rows)
+{
+    QStringList kinds;
+    for (const captures::Row &row : rows)
+        kinds.append(QString::fromLatin1(row.kind == Kind::Event ? row.event : captures::kindName(row.kind)));
+    return kinds;
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("run.wscap"));
+        m_session = std::make_unique<Session>(m_path);
+    }
+    void cleanup() { m_session.reset(); }
+
+    void echoRoundTrip_isRecordedAsItHappened()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/echo"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        QVERIFY(m_session->send(id, MessageKind::Text, "hello"));
+        QTRY_COMPARE(m_session->status(id)->in.messages, 1);
+        QCOMPARE(m_session->status(id)->out.bytes, 5);
+        m_session->disconnectFrom(id);
+        QTRY_COMPARE(m_session->status(id)->state, State::Closed);
+        QVERIFY(m_session->flush());
+
+        const CaptureReader reader(m_path);
+        QCOMPARE(kindsOf(reader.rows(1, 100)),
+                 (QStringList{ QStringLiteral("connecting"), QStringLiteral("connected"),
+                               QStringLiteral("text"), QStringLiteral("text"), QStringLiteral("closing"),
+                               QStringLiteral("close"), QStringLiteral("close"), QStringLiteral("closed") }));
+        const captures::ConnectionRecord connection = reader.connections().at(0);
+        QCOMPARE(connection.status, 101);
+        QCOMPARE(connection.closeCode, quint16(1000));
+        QVERIFY(connection.isClean);
+        QVERIFY(connection.extensions.contains("permessage-deflate"));
+        QVERIFY(connection.phases.contains("\"tcp\":"));
+        QVERIFY(!m_session->status(id)->hasFailed);
+    }
+
+    void fileReadAfterTheSession_holdsTheSame()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id =
+            m_session->connectTo(to(server.url(QStringLiteral("/flood?count=5000&size=100"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Closed);
+        m_session.reset();
+        const CaptureReader reader(m_path);
+        QCOMPARE(reader.traffic(id, captures::Direction::In).messages, 5001);
+        QCOMPARE(reader.traffic(id, captures::Direction::In).bytes, 500'000 + 2);
+    }
+
+    void twentyConnectionsAtOnce_keepTheirLogsApart()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        QList<ConnectionId> ids;
+        for (int i = 0; i < 20; ++i)
+            ids.append(m_session->connectTo(
+                to(server.url(i % 2 ? QStringLiteral("/ticker?every=20") : QStringLiteral("/echo")))));
+        for (const ConnectionId id : ids)
+            QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        for (int i = 0; i < 20; i += 2)
+            QVERIFY(m_session->send(ids[i], MessageKind::Text, QByteArray::number(i)));
+        for (const ConnectionId id : ids)
+            QTRY_VERIFY(m_session->status(id)->in.messages > 0);
+        QVERIFY(m_session->flush());
+        const CaptureReader reader(m_path);
+        for (int i = 0; i < 20; i += 2) {
+            const QList<captures::Row> rows = reader.rows(ids[i], 0, 100);
+            QCOMPARE(rows.size(), 4);
+            QCOMPARE(rows[2].preview, QByteArray::number(i));
+            QCOMPARE(rows[3].preview, QByteArray::number(i));
+        }
+    }
+
+    void failures_endInAStateThatSaysWhy_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not a URL") << QStringLiteral("ws://h:99999/") << QStringLiteral("failed")
+                                   << QStringLiteral("not a port");
+        QTest::newRow("refused by HTTP")
+            << QStringLiteral("/refuse?status=403") << QStringLiteral("refused") << QStringLiteral("403");
+        QTest::newRow("no such name") << QStringLiteral("ws://no-such-name.invalid/")
+                                      << QStringLiteral("failed") << QStringLiteral("not found");
+    }
+
+    void failures_endInAStateThatSaysWhy()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, event);
+        QFETCH(QString, words);
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(url.startsWith(u'/') ? server.url(url) : url));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->status(id)->state == State::Closed, 20'000);
+        QVERIFY(m_session->status(id)->hasFailed);
+        QVERIFY2(m_session->status(id)->summary.contains(words), qPrintable(m_session->status(id)->summary));
+        QVERIFY(m_session->flush());
+        QCOMPARE(kindsOf(CaptureReader(m_path).rows(1, 10)),
+                 (QStringList{ QStringLiteral("connecting"), event }));
+    }
+
+    void reconnect_goesOnInTheSameLog()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/echo"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        m_session->reconnect(id);
+        QTRY_VERIFY(m_session->status(id)->state == State::Open && m_session->status(id)->out.messages == 1);
+        QVERIFY(m_session->flush());
+        const CaptureReader reader(m_path);
+        QCOMPARE(reader.connections().size(), 1);
+        QCOMPARE(kindsOf(reader.rows(id, 0, 100)).count(QStringLiteral("connected")), 2);
+    }
+
+    void addedEntry_connectsOnlyWhenTold()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        QSignalSpy added(m_session.get(), &Session::connectionAdded);
+        const ConnectionId id = m_session->add(to(server.url(QStringLiteral("/echo"))));
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(m_session->status(id)->state, State::Closed);
+        QVERIFY(!m_session->send(id, MessageKind::Text, "x"));
+        m_session->reconnect(id);
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+    }
+
+    void forgottenWhileOpen_isDroppedButItsRecordsStay()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/ticker?every=5"))));
+        QTRY_VERIFY(m_session->status(id)->in.messages > 0);
+        m_session->forget(id);
+        QVERIFY(!m_session->status(id));
+        QVERIFY(m_session->flush());
+        QCOMPARE(kindsOf(CaptureReader(m_path).rows(id, 0, 10'000)).last(), QStringLiteral("closed"));
+    }
+
+    void echoes_sendBackToTheByte()
+    {
+        const QByteArray odd = "\xef\xbb\xbf BOM";
+        ScriptedPeer peer(
+            Script()
+                .accept()
+                .pause(std::chrono::milliseconds(100))
+                .send(support::textFrame(odd) + support::binaryFrame(QByteArray::fromHex("00ff")))
+                .readFrame(1)
+                .readFrame(2));
+        requests::Request request = to(peer.url());
+        request.offersDeflate = false;
+        const ConnectionId id = m_session->connectTo(request);
+        m_session->setEchoes(id, true);
+        QTRY_VERIFY(peer.isScriptDone());
+        QCOMPARE(peer.frames().at(0).payload, odd);
+        QCOMPARE(peer.frames().at(1).payload, QByteArray::fromHex("00ff"));
+    }
+
+    void controlPayloadOver125Bytes_isNotSent()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/echo"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        QVERIFY(!m_session->send(id, MessageKind::Ping, QByteArray(126, 'x')));
+        QVERIFY(m_session->send(id, MessageKind::Ping, QByteArray(125, 'x')));
+        QTRY_COMPARE(m_session->status(id)->in.messages, 1); // its pong
+    }
+
+    void sessionThatEnds_closesWithGoingAwayAndRecordsIt()
+    {
+        ScriptedPeer peer(Script().accept().readFrame(8));
+        const ConnectionId id = m_session->connectTo(to(peer.url()));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        m_session.reset();
+        QTRY_COMPARE(peer.frames().size(), 1);
+        QCOMPARE(peer.frames().at(0).payload, QByteArray::fromHex("03e9"));
+        QCOMPARE(kindsOf(CaptureReader(m_path).rows(1, 10)).last(), QStringLiteral("closed"));
+    }
+
+    void secrets_areNotInTheRequestKeptBesideTheCapture()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        requests::Request request =
+            to(server.url(QStringLiteral("/echo"))
+                   .replace(QLatin1String("ws://"), QLatin1String("ws://me:secret@")));
+        request.headers = { { "Cookie", "secret" } };
+        const ConnectionId id = m_session->connectTo(request);
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        QVERIFY(m_session->flush());
+        const captures::ConnectionRecord record = CaptureReader(m_path).connections().at(0);
+        QVERIFY(!record.request.contains("secret"));
+        QVERIFY(!record.url.contains(QLatin1String("secret")));
+    }
+
+    void rates_riseAndFallBackToZero()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/ticker?every=10"))));
+        QTRY_VERIFY(m_session->status(id)->in.messagesPerSecond > 10);
+        m_session->disconnectFrom(id);
+        QTRY_COMPARE(m_session->status(id)->in.messagesPerSecond, 0.0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
