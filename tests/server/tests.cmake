@@ -7,3 +7,7 @@ add_room_test(server/tst_query USES server)
 add_room_test(server/tst_samples USES server LINKS Qt6::Gui)
 add_room_test(server/tst_server USES server LINKS support)
 add_room_test(server/tst_services USES server)
+add_room_test(server/tst_interop USES server LINKS support)
+if(TARGET tst_interop) # not where the tests are chosen by label
+    target_compile_definitions(tst_interop PRIVATE SOCKEYE_TESTS="${CMAKE_CURRENT_SOURCE_DIR}")
+endif()

@@ -162,7 +162,7 @@ private Q_SLOTS:
         client.isCounting = true;
         client.open();
         QTRY_VERIFY_WITH_TIMEOUT(client.hasClose(), 30'000);
-        client.sendClose({1000, {}});
+        client.sendClose({ 1000, {} });
         QTRY_VERIFY(client.isEnded());
         QVERIFY(!client.violation());
         QCOMPARE(client.closeCode(), 1000);
