@@ -10,7 +10,9 @@ constexpr qsizetype previewSize = 512;
 
 quint32 flagsOf(const wire::Message &message)
 {
-    const auto flag = [](bool isSet, Flag bit) { return isSet ? quint32(bit) : 0; };
+    const auto flag = [](bool isSet, Flag bit) {
+        return isSet ? quint32(bit) : 0;
+    };
     return flag(message.isCompressed, Compressed) | flag(message.isInvalidUtf8, InvalidUtf8)
         | flag(message.isIncomplete, Incomplete) | flag(message.isTruncated, Truncated)
         | flag(message.isInjected, Injected) | flag(!message.furtherFrames.empty(), Fragmented);
