@@ -15,6 +15,11 @@ namespace {
 constexpr char rowsQuery[] =
     "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event "
     "FROM records WHERE id >= ? ORDER BY id LIMIT ?";
+constexpr char wholesQuery[] =
+    "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event, place, time, "
+    "header, payload FROM records WHERE id >= ?1 AND (?2 IS NULL OR connection = ?2) ORDER BY id LIMIT ?3";
+// A long read keeps the writer's log from being used over; so it is made of short ones.
+constexpr qint64 wholesARead = 4096;
 
 wire::Timestamp timestamp(qint64 micros)
 {
@@ -66,12 +71,12 @@ ConnectionRecord connectionIn(const Statement &query)
     return record;
 }
 
-// place, time, header
-wire::SeenFrame frameIn(const Statement &query)
+// place, time and header from `column` on
+wire::SeenFrame frameIn(const Statement &query, int column = 0)
 {
-    const QByteArrayView header = query.view(2);
+    const QByteArrayView header = query.view(column + 2);
     return { wire::HeaderBytes(header.first(std::min<qsizetype>(header.size(), wire::HeaderBytes::maxSize))),
-             quint64(query.number(0)), timestamp(query.number(1)) };
+             quint64(query.number(column)), timestamp(query.number(column + 1)) };
 }
 
 qint64 atMost(qint64 limit)
@@ -109,6 +114,8 @@ struct CaptureReader::State
     std::optional<RecordId> firstOf(ConnectionId connection, qint64 block);
     qint64 blockHolding(ConnectionId connection, RecordId id);
     qint64 count(ConnectionId connection, RecordId upTo);
+    WholeRecord wholeIn(const Statement &query);
+    QList<wire::SeenFrame> framesOf(RecordId id, qint64 from, qint64 limit);
 
     const QString path;
     OpenedCapture capture;
@@ -117,6 +124,9 @@ struct CaptureReader::State
     Query firstOfBlock;
     Query lastBlock;
     Query block;
+    Query framesFrom;
+    Query wholePayload;
+    Query payloadColumn;
 };
 
 Statement &CaptureReader::State::prepared(Query &query, QByteArrayView sql)
@@ -195,6 +205,31 @@ qint64 CaptureReader::State::count(ConnectionId connection, RecordId upTo)
     }
     query.reset();
     return number * IdBlock::capacity + within;
+}
+
+QList<wire::SeenFrame> CaptureReader::State::framesOf(RecordId id, qint64 from, qint64 limit)
+{
+    Statement &query =
+        prepared(framesFrom,
+                 "SELECT place, time, header FROM records WHERE id = ?1 AND ?2 = 0 AND place IS NOT "
+                 "NULL UNION ALL SELECT * FROM (SELECT place, time, header FROM frames "
+                 "WHERE record = ?1 AND number >= ?2 ORDER BY number) LIMIT ?3");
+    query.bind(1, id).bind(2, from).bind(3, limit);
+    QList<wire::SeenFrame> frames;
+    while (query.step())
+        frames.append(frameIn(query));
+    return frames;
+}
+
+WholeRecord CaptureReader::State::wholeIn(const Statement &query)
+{
+    WholeRecord record{ rowIn(query), {}, {} };
+    record.payload = query.isNull(13) ? record.row.preview : query.bytes(13);
+    if (!query.isNull(10))
+        record.frames = { frameIn(query, 10) };
+    else if (record.row.flags & Fragmented)
+        record.frames = framesOf(record.row.id, 0, atMost(-1));
+    return record;
 }
 
 CaptureReader::CaptureReader(const QString &path)
@@ -307,8 +342,11 @@ std::optional<Row> CaptureReader::row(RecordId id) const
 QByteArray CaptureReader::payload(RecordId id) const
 {
     return m_state->reading([&] {
-        Statement query(m_state->database(), "SELECT coalesce(payload, preview) FROM records WHERE id = ?");
-        return query.bind(1, id).step() ? query.bytes(0) : QByteArray();
+        Statement &query = m_state->prepared(m_state->wholePayload,
+                                             "SELECT coalesce(payload, preview) FROM records WHERE id = ?");
+        const QByteArray bytes = query.bind(1, id).step() ? query.bytes(0) : QByteArray();
+        query.reset();
+        return bytes;
     });
 }
 
@@ -316,10 +354,13 @@ QByteArray CaptureReader::payload(RecordId id, qint64 offset, qint64 limit) cons
 {
     return m_state->reading([&] {
         // typeof() looks at the row's header only; IS NULL would read the payload.
-        Statement query(m_state->database(), "SELECT typeof(payload) = 'null' FROM records WHERE id = ?");
+        Statement &query = m_state->prepared(
+            m_state->payloadColumn,
+            "SELECT CASE typeof(payload) WHEN 'null' THEN 0 ELSE 1 END FROM records WHERE id = ?");
         if (!query.bind(1, id).step())
             return QByteArray();
-        const char *column = query.number(0) ? "preview" : "payload";
+        const char *column = query.number(0) ? "payload" : "preview";
+        query.reset();
         return m_state->database().blob("records", column, id, offset, limit);
     });
 }
@@ -334,17 +375,27 @@ QByteArray CaptureReader::wirePayload(RecordId id) const
 
 QList<wire::SeenFrame> CaptureReader::frames(RecordId id, qint64 from, qsizetype limit) const
 {
-    return m_state->reading([&] {
-        Statement query(
-            m_state->database(),
-            "SELECT place, time, header FROM records WHERE id = ?1 AND ?2 = 0 AND place IS NOT NULL "
-            "UNION ALL SELECT * FROM (SELECT place, time, header FROM frames "
-            "WHERE record = ?1 AND number >= ?2 ORDER BY number) LIMIT ?3");
-        query.bind(1, id).bind(2, from).bind(3, atMost(limit));
-        QList<wire::SeenFrame> frames;
-        while (query.step())
-            frames.append(frameIn(query));
-        return frames;
+    return m_state->reading([&] { return m_state->framesOf(id, from, atMost(limit)); });
+}
+
+void CaptureReader::visit(std::optional<ConnectionId> connection,
+                          const std::function<bool(const WholeRecord &)> &visitor) const
+{
+    m_state->reading([&] {
+        Statement query(m_state->database(), wholesQuery);
+        if (connection)
+            query.bind(2, qint64(*connection));
+        RecordId from = 0;
+        qint64 seen = wholesARead;
+        while (seen == wholesARead) {
+            query.bind(1, from).bind(3, wholesARead);
+            for (seen = 0; query.step(); ++seen) {
+                const WholeRecord record = m_state->wholeIn(query);
+                from = record.row.id + 1;
+                if (!visitor(record))
+                    return;
+            }
+        }
     });
 }
 

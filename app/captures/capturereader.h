@@ -28,6 +28,14 @@ struct Row
     QByteArray event; // name of the event; empty for messages
 };
 
+// A record with all that belongs to it: what exports need.
+struct WholeRecord
+{
+    Row row;
+    QByteArray payload; // of an event its detail
+    QList<wire::SeenFrame> frames;
+};
+
 struct CaptureSummary
 {
     qint64 records = 0;
@@ -80,6 +88,11 @@ public:
     // Frames `from` … of a message, at most `limit`.
     QList<wire::SeenFrame> frames(RecordId id, qint64 from = 0, qsizetype limit = -1) const;
     qint64 frameCount(RecordId id) const;
+
+    // Calls `visitor` for each record (of `connection`, if given) in order, until it returns false or the end
+    // is reached. Holds one record at a time.
+    void visit(std::optional<ConnectionId> connection,
+               const std::function<bool(const WholeRecord &)> &visitor) const;
 
     Traffic traffic(ConnectionId connection, Direction direction) const;
 

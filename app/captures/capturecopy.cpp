@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/captureopening.h"
+#include "captures/capturereader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace captures {
+
+namespace {
+
+using ErrorKind = CaptureError::Kind;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("captures::saveCopy", text);
+}
+
+CaptureError unwritable(const QString &path, const QString &reason)
+{
+    return CaptureError(
+        ErrorKind::Unwritable,
+        say(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” cannot be written: %2")).arg(path, reason));
+}
+
+// The file a copy grows in, beside its target so that renaming it is one step; removed unless it got there.
+class Part
+{
+public:
+    explicit Part(const QString &target)
+        : m_path(target + QStringLiteral(".part"))
+    {
+        QFile::remove(m_path);
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            throw unwritable(target, file.errorString());
+    }
+    ~Part() { QFile::remove(m_path); }
+
+    QString path() const { return m_path; }
+    // std::rename replaces what is there in one step; QFile::rename refuses to.
+    bool moveTo(const QString &target) const
+    {
+        return std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) == 0;
+    }
+
+    Part(const Part &) = delete;
+    Part &operator=(const Part &) = delete;
+
+private:
+    const QString m_path;
+};
+
+void checkTarget(const QString &from, const QString &to, bool replaces)
+{
+    if (QFileInfo::exists(to) && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
+        throw unwritable(to, say(QT_TRANSLATE_NOOP("captures::saveCopy", "It is the capture itself.")));
+    if (!replaces && QFileInfo::exists(to))
+        throw CaptureError(ErrorKind::Exists,
+                           say(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” exists already.")).arg(to));
+}
+
+// What a person saves is to outlast a power cut: unlike recording, this waits for the disk.
+void fill(const QString &path, Database &source, const std::function<bool(qint64, qint64)> &progress)
+{
+    Database copy(path, Database::Mode::ReadWrite);
+    copy.execute("PRAGMA synchronous = FULL");
+    source.copyTo(copy, progress);
+    copy.execute("PRAGMA journal_mode = DELETE");
+}
+
+} // namespace
+
+void saveCopy(const QString &from, const QString &to, bool replaces,
+              const std::function<bool(qint64, qint64)> &progress)
+{
+    checkTarget(from, to, replaces);
+    const OpenedCapture source = openCapture(from);
+    const Part part(to);
+    try {
+        fill(part.path(), *source.database, progress);
+    } catch (const DatabaseError &error) {
+        if (error.fault() == DatabaseError::Fault::Damaged)
+            throw readingError(from, error);
+        throw unwritable(to, error.reason());
+    }
+    if (!part.moveTo(to))
+        throw unwritable(to, qt_error_string());
+}
+
+} // namespace captures

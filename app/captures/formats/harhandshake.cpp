@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/formats/harhandshake.h"
+
+#include "captures/formats/secretmask.h"
+#include "payloads/jsontext.h"
+#include "payloads/jsonwriter.h"
+#include "wire/httphead.h"
+#include "wire/utf8.h"
+
+namespace captures {
+
+namespace {
+
+using payloads::JsonWriter;
+
+void member(JsonWriter &json, QByteArrayView key, QByteArrayView text)
+{
+    json.key(key);
+    json.string(text);
+}
+
+void member(JsonWriter &json, QByteArrayView key, qint64 value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void pair(JsonWriter &json, QByteArrayView name, QByteArrayView value)
+{
+    json.beginObject();
+    member(json, "name", name);
+    member(json, "value", value);
+    json.endObject();
+}
+
+QByteArray shownHead(const QByteArray &raw, const ExportOptions &options)
+{
+    return options.withSecrets ? raw : maskedHead(raw);
+}
+
+// A head that is not HTTP, or that never came, has no fields.
+template <typename Head> Head parsed(const QByteArray &raw, std::optional<Head> (wire::HeadReader::*head)())
+{
+    wire::HeadReader reader(std::max<qsizetype>(raw.size(), 1));
+    QByteArrayView rest = raw;
+    if (reader.feed(rest) != wire::HeadReader::State::Done)
+        return {};
+    return (reader.*head)().value_or(Head());
+}
+
+void writeFields(JsonWriter &json, const wire::HeaderFields &fields)
+{
+    json.key("headers");
+    json.beginArray();
+    for (const wire::HeaderField &field : fields)
+        pair(json, field.name, field.value);
+    json.endArray();
+}
+
+// Cookies stand in the headers; HAR demands the list.
+void writeNoCookies(JsonWriter &json)
+{
+    json.key("cookies");
+    json.json("[]");
+}
+
+// RFC 3986 §3.4 knows no pairs; HAR does: split at & and =, percent-decoded.
+void writeQuery(JsonWriter &json, const QByteArray &target)
+{
+    json.key("queryString");
+    json.beginArray();
+    const qsizetype mark = target.indexOf('?');
+    const QList<QByteArray> parts = mark < 0 ? QList<QByteArray>() : target.mid(mark + 1).split('&');
+    for (const QByteArray &part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        if (!part.isEmpty())
+            pair(json, QByteArray::fromPercentEncoding(part.left(equals)),
+                 equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(part.mid(equals + 1)));
+    }
+    json.endArray();
+}
+
+void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+{
+    const auto head = parsed(shownHead(connection.requestHead, options), &wire::HeadReader::request);
+    const QByteArray url = connection.url.toUtf8();
+    json.key("request");
+    json.beginObject();
+    member(json, "method", head.method);
+    member(json, "url", options.withSecrets ? url : maskedUrl(url));
+    member(json, "httpVersion", head.version);
+    writeNoCookies(json);
+    writeFields(json, head.fields);
+    writeQuery(json, head.target);
+    member(json, "headersSize", connection.requestHead.isEmpty() ? -1 : connection.requestHead.size());
+    member(json, "bodySize", 0);
+    json.endObject();
+}
+
+void writeContent(JsonWriter &json, const QByteArray &body, const QByteArray &type)
+{
+    json.key("content");
+    json.beginObject();
+    member(json, "size", body.size());
+    member(json, "mimeType", type.isEmpty() ? QByteArray("x-unknown") : type);
+    const bool isText = wire::isValidUtf8(body);
+    if (!body.isEmpty())
+        member(json, "text", isText ? body : body.toBase64());
+    if (!isText)
+        member(json, "encoding", "base64");
+    json.endObject();
+}
+
+void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+{
+    const auto head = parsed(shownHead(connection.responseHead, options), &wire::HeadReader::response);
+    json.key("response");
+    json.beginObject();
+    member(json, "status", connection.status);
+    member(json, "statusText", head.reason);
+    member(json, "httpVersion", head.version);
+    writeNoCookies(json);
+    writeFields(json, head.fields);
+    writeContent(json, connection.responseBody, head.fields.value("Content-Type"));
+    member(json, "redirectURL", head.fields.value("Location"));
+    member(json, "headersSize", connection.responseHead.isEmpty() ? -1 : connection.responseHead.size());
+    member(json, "bodySize", connection.responseBody.size());
+    json.endObject();
+}
+
+// Milliseconds of HAR's timings. Phases that were not taken are -1; `connect` holds TLS too, as HAR wants.
+class Timings
+{
+public:
+    explicit Timings(const QByteArray &phases)
+    {
+        for (const payloads::JsonMember &phase : payloads::jsonMembers(phases))
+            note(phase.key, phase.value.toLongLong());
+    }
+
+    QByteArray total() const { return millis(m_total); }
+    void write(JsonWriter &json) const
+    {
+        const qint64 connecting = m_tcp < 0 ? -1 : m_tcp + std::max<qint64>(m_tls, 0);
+        json.beginObject();
+        time(json, "blocked", -1);
+        time(json, "dns", m_lookup);
+        time(json, "connect", connecting);
+        time(json, "ssl", m_tls);
+        time(json, "send", 0);
+        time(json, "wait", std::max<qint64>(m_upgrade, 0));
+        time(json, "receive", 0);
+        json.endObject();
+    }
+
+private:
+    void note(QByteArrayView phase, qint64 micros)
+    {
+        m_total += micros;
+        if (phase == QByteArrayView("name_lookup"))
+            m_lookup = micros;
+        else if (phase == QByteArrayView("tcp"))
+            m_tcp = micros;
+        else if (phase == QByteArrayView("tls"))
+            m_tls = micros;
+        else if (phase == QByteArrayView("upgrade"))
+            m_upgrade = micros;
+    }
+    static QByteArray millis(qint64 micros)
+    {
+        return micros < 0 ? QByteArray("-1") : QByteArray::number(double(micros) / 1000, 'f', 3);
+    }
+    static void time(JsonWriter &json, QByteArrayView key, qint64 micros)
+    {
+        json.key(key);
+        json.json(millis(micros));
+    }
+
+    qint64 m_total = 0;
+    qint64 m_lookup = -1;
+    qint64 m_tcp = -1;
+    qint64 m_tls = -1;
+    qint64 m_upgrade = -1;
+};
+
+} // namespace
+
+void writeHandshake(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+{
+    const Timings timings(connection.phases);
+    member(json, "startedDateTime", wire::toIso8601(connection.opened.value_or(wire::Timestamp())));
+    json.key("time");
+    json.json(timings.total());
+    writeRequest(json, connection, options);
+    writeResponse(json, connection, options);
+    json.key("cache");
+    json.json("{}");
+    json.key("timings");
+    timings.write(json);
+}
+
+} // namespace captures

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/formats/recordjson.h"
+
+#include "captures/capturereader.h"
+#include "captures/formats/secretmask.h"
+#include "payloads/jsonwriter.h"
+#include "wire/closecode.h"
+#include "wire/utf8.h"
+
+namespace captures {
+
+namespace {
+
+using payloads::JsonWriter;
+
+void member(JsonWriter &json, QByteArrayView key, QByteArrayView text)
+{
+    json.key(key);
+    json.string(text);
+}
+
+void member(JsonWriter &json, QByteArrayView key, qint64 value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void flag(JsonWriter &json, QByteArrayView key, bool value)
+{
+    json.key(key);
+    json.boolean(value);
+}
+
+QByteArrayView bytesOf(const wire::MaskKey &mask)
+{
+    return { mask.data(), qsizetype(mask.size()) };
+}
+
+QByteArray hex(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size()).toHex();
+}
+
+// A header that was cut off says only what its bytes are.
+void writeFrame(JsonWriter &json, const wire::SeenFrame &frame)
+{
+    json.beginObject();
+    if (const auto header = wire::FrameHeader::parse(frame.header.view())) {
+        flag(json, "fin", header->fin);
+        flag(json, "rsv1", header->rsv1);
+        flag(json, "rsv2", header->rsv2);
+        flag(json, "rsv3", header->rsv3);
+        member(json, "opcode", qint64(header->opcode));
+        flag(json, "masked", header->masked);
+        if (header->masked)
+            member(json, "mask", hex(bytesOf(header->mask)));
+        member(json, "length", qint64(header->length));
+    }
+    member(json, "header", hex(frame.header.view()));
+    member(json, "time", wire::toIso8601(frame.time));
+    json.endObject();
+}
+
+void writeFrames(JsonWriter &json, const QList<wire::SeenFrame> &frames)
+{
+    json.key("frames");
+    json.beginArray();
+    for (const wire::SeenFrame &frame : frames)
+        writeFrame(json, frame);
+    json.endArray();
+}
+
+void writeBase64(JsonWriter &json, const QByteArray &payload)
+{
+    // Straight between quotes: base64 needs no escaping, and there may be hundreds of megabytes of it.
+    json.key("base64");
+    json.json('"' + payload.toBase64() + '"');
+}
+
+void writeClose(JsonWriter &json, const WholeRecord &record)
+{
+    const auto close = wire::ClosePayload::parse(record.payload);
+    const bool isReadable = close && wire::isValidUtf8(close->reason);
+    if (close && close->code)
+        member(json, "close_code", *close->code);
+    if (close && close->code && isReadable)
+        member(json, "close_reason", close->reason);
+    else if (!isReadable)
+        writeBase64(json, record.payload);
+}
+
+void writePayload(JsonWriter &json, const WholeRecord &record)
+{
+    if (record.row.kind == Kind::Close)
+        writeClose(json, record);
+    else if (isShownAsText(record))
+        member(json, "text", record.payload);
+    else
+        writeBase64(json, record.payload);
+}
+
+void writeFlags(JsonWriter &json, const WholeRecord &record)
+{
+    const quint32 flags = record.row.flags;
+    if (flags & InvalidUtf8)
+        flag(json, "invalid_utf8", true);
+    if (flags & Truncated) {
+        flag(json, "truncated", true);
+        member(json, "stored", record.payload.size());
+    }
+    if (flags & Incomplete)
+        flag(json, "incomplete", true);
+    if (flags & Injected)
+        flag(json, "injected", true);
+}
+
+void writeMessage(JsonWriter &json, const WholeRecord &record, PayloadShown payload)
+{
+    member(json, "direction", directionName(record.row.direction));
+    member(json, "kind", kindName(record.row.kind));
+    member(json, "size", record.row.size);
+    member(json, "wire_size", record.row.wireSize);
+    flag(json, "compressed", record.row.flags & Compressed);
+    writeFrames(json, record.frames);
+    if (payload == PayloadShown::Yes)
+        writePayload(json, record);
+    writeFlags(json, record);
+}
+
+void writeEvent(JsonWriter &json, const WholeRecord &record, const ExportOptions &options)
+{
+    member(json, "kind", kindName(Kind::Event));
+    member(json, "event", record.row.event);
+    if (record.payload.isEmpty())
+        return;
+    json.key("detail");
+    json.json(options.withSecrets ? record.payload : maskedDetail(record.payload));
+}
+
+} // namespace
+
+// What was cut off may end inside a character.
+bool isShownAsText(const WholeRecord &record)
+{
+    if (record.row.kind != Kind::Text || (record.row.flags & InvalidUtf8))
+        return false;
+    return !(record.row.flags & (Truncated | Incomplete)) || wire::isValidUtf8(record.payload);
+}
+
+void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOptions &options,
+                      PayloadShown payload)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    member(json, "id", record.row.id);
+    member(json, "connection", qint64(record.row.connection));
+    member(json, "time", wire::toIso8601(record.row.time));
+    if (record.row.kind == Kind::Event)
+        writeEvent(json, record, options);
+    else
+        writeMessage(json, record, payload);
+    json.endObject();
+}
+
+} // namespace captures

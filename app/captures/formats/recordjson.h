@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/formats/exportoptions.h"
+
+#include <QByteArray>
+
+namespace captures {
+
+struct WholeRecord;
+
+enum class PayloadShown { Yes, No };
+
+// Appends the JSON object that interfaces.md's jsonl has for a record.
+void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOptions &options,
+                      PayloadShown payload = PayloadShown::Yes);
+
+// True if the payload is shown as text: a text message that is UTF-8 to its end.
+bool isShownAsText(const WholeRecord &record);
+
+} // namespace captures

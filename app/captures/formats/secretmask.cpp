@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/formats/secretmask.h"
+
+#include <algorithm>
+
+namespace captures {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// How a head's lines end: raw, or as escapes within a JSON string. Field names look the same in both.
+struct LineEnds
+{
+    QByteArrayView carriageReturn;
+    QByteArrayView lineFeed;
+    bool isEscaped = false;
+};
+
+const LineEnds rawEnds{ "\r", "\n", false };
+const LineEnds escapedEnds{ "\\r", "\\n", true };
+
+// Where the line at the front of `text` ends, before its CR and LF.
+qsizetype lineLength(QByteArrayView text, const LineEnds &ends)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QByteArrayView rest = text.sliced(i);
+        if (rest.startsWith(ends.carriageReturn) || rest.startsWith(ends.lineFeed))
+            return i;
+        i += ends.isEscaped && text[i] == '\\'; // what stands behind a backslash belongs to it
+    }
+    return text.size();
+}
+
+qsizetype lineEndLength(QByteArrayView text, const LineEnds &ends)
+{
+    qsizetype length = 0;
+    if (text.startsWith(ends.carriageReturn))
+        length = ends.carriageReturn.size();
+    if (text.sliced(length).startsWith(ends.lineFeed))
+        length += ends.lineFeed.size();
+    return length;
+}
+
+// The place of a field's value within its line; the line's length if that has none.
+qsizetype valueStart(QByteArrayView line, qsizetype colon)
+{
+    qsizetype start = colon + 1;
+    while (start < line.size() && isBlank(line[start]))
+        ++start;
+    return start;
+}
+
+// A line that begins with a blank goes on with the value above it (obsolete folding, RFC 9112 §5.2).
+QByteArray maskedLines(QByteArrayView head, const LineEnds &ends)
+{
+    QByteArray out;
+    out.reserve(head.size());
+    bool isSecret = false;
+    while (!head.isEmpty()) {
+        const QByteArrayView line = head.first(lineLength(head, ends));
+        const qsizetype colon = line.indexOf(':');
+        const bool isFolded = !line.isEmpty() && isBlank(line[0]);
+        if (!isFolded)
+            isSecret = colon > 0 && isSecretField(line.first(colon).trimmed());
+        const qsizetype kept = isFolded ? 0 : valueStart(line, colon);
+        if (isSecret && kept < line.size())
+            out.append(line.first(kept)).append(isFolded ? " " : "").append(maskText);
+        else
+            out.append(line);
+        head = head.sliced(line.size());
+        const qsizetype end = lineEndLength(head, ends);
+        out.append(head.first(end));
+        head = head.sliced(end);
+    }
+    return out;
+}
+
+// Bytes of the JSON string at the front of `json`, quotes included.
+qsizetype stringLength(QByteArrayView json)
+{
+    for (qsizetype i = 1; i < json.size(); ++i) {
+        if (json[i] == '"')
+            return i + 1;
+        i += json[i] == '\\';
+    }
+    return json.size();
+}
+
+bool isKey(QByteArrayView behind)
+{
+    const auto isGap = [](char c) {
+        return isBlank(c) || c == '\r' || c == '\n';
+    };
+    const auto next = std::find_if_not(behind.begin(), behind.end(), isGap);
+    return next != behind.end() && *next == ':';
+}
+
+} // namespace
+
+bool isSecretField(QByteArrayView name)
+{
+    constexpr const char *secrets[] = { "authorization", "proxy-authorization", "cookie", "set-cookie" };
+    return std::any_of(std::begin(secrets), std::end(secrets), [name](const char *secret) {
+        return name.compare(QByteArrayView(secret), Qt::CaseInsensitive) == 0;
+    });
+}
+
+QByteArray maskedUrl(QByteArrayView url)
+{
+    const qsizetype start = url.indexOf("://") + 3;
+    if (start < 3)
+        return url.toByteArray();
+    const auto end = std::find_if(url.begin() + start, url.end(), [](char c) {
+        return c == '/' || c == '?' || c == '#' || c == ' ' || c == '"';
+    });
+    const qsizetype at = QByteArrayView(url.begin(), end).lastIndexOf('@');
+    if (at < start)
+        return url.toByteArray();
+    return url.first(start).toByteArray() + maskText + url.sliced(at).toByteArray();
+}
+
+QByteArray maskedHead(QByteArrayView head)
+{
+    return maskedLines(head, rawEnds);
+}
+
+QByteArray maskedDetail(QByteArrayView json)
+{
+    QByteArray out;
+    out.reserve(json.size());
+    QByteArrayView key;
+    while (!json.isEmpty()) {
+        const auto quote = std::find(json.begin(), json.end(), '"');
+        out.append(QByteArrayView(json.begin(), quote));
+        json = QByteArrayView(quote, json.end());
+        const QByteArrayView text = json.first(json.isEmpty() ? 0 : stringLength(json));
+        json = json.sliced(text.size());
+        if (isKey(json))
+            key = text;
+        const bool isHead = key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"");
+        if (isHead && !isKey(json) && text.size() > 1)
+            out.append('"').append(maskedLines(text.sliced(1, text.size() - 2), escapedEnds)).append('"');
+        else
+            out.append(maskedUrl(text));
+    }
+    return out;
+}
+
+} // namespace captures
