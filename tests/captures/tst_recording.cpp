@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/captureerror.h"
+#include "captures/recording.h"
+#include "captures/samples.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace captures;
+
+class RecordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void construct_makesAFileForItsOwnerOnly()
+    {
+        Recording recording(path());
+        const auto permissions = QFile::permissions(path());
+        QVERIFY(permissions & QFileDevice::ReadOwner);
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteOther;
+        QVERIFY(!(permissions & others));
+        QVERIFY(!(QFile::permissions(path() + QStringLiteral("-wal")) & others));
+        QCOMPARE(recording.lastRecord(), 0);
+    }
+
+    void construct_overAnExistingFile_leavesItAlone()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        QCOMPARE(errorOf(path()), CaptureError::Kind::Exists);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("mine"));
+    }
+
+    void construct_whereNoFolderIs_isUnwritable()
+    {
+        path();
+        QCOMPARE(errorOf(m_folder->filePath(QStringLiteral("none/a.wscap"))), CaptureError::Kind::Unwritable);
+    }
+
+    void rollback_takesIdsBack()
+    {
+        Recording recording(path());
+        recording.insert(samples::message("a"));
+        recording.commit();
+        recording.insert(samples::message("b"));
+        recording.insert(samples::message("c"));
+        QCOMPARE(recording.lastRecord(), 3);
+        recording.rollback();
+        QCOMPARE(recording.lastRecord(), 1);
+        recording.insert(samples::message("d"));
+        recording.commit();
+        QCOMPARE(recording.lastRecord(), 2);
+        recording.finish();
+        Database database(path(), Database::Mode::ReadOnly);
+        QCOMPARE(database.text("SELECT group_concat(preview, '') FROM records"), QByteArray("ad"));
+        QCOMPARE(database.number("SELECT sum(in_messages) FROM blocks"), 2);
+    }
+
+    void commit_ofNothing_doesNothing()
+    {
+        Recording recording(path());
+        recording.commit();
+        QCOMPARE(recording.lastRecord(), 0);
+    }
+
+    void finish_leavesOneFileOutsideWal()
+    {
+        {
+            Recording recording(path());
+            recording.insert(samples::message("a"));
+            recording.commit();
+            recording.finish();
+        }
+        QVERIFY(!QFileInfo::exists(path() + QStringLiteral("-wal")));
+        QVERIFY(!QFileInfo::exists(path() + QStringLiteral("-shm")));
+        QCOMPARE(Database(path(), Database::Mode::ReadOnly).text("PRAGMA journal_mode"),
+                 QByteArray("delete"));
+    }
+
+    void hasVanished_onceTheFileIsGone()
+    {
+        Recording recording(path());
+        QVERIFY(!recording.hasVanished());
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(recording.hasVanished());
+    }
+
+    void copyFrom_takesOverWhatIsCommitted()
+    {
+        Recording recording(path());
+        recording.insert(samples::message("a"));
+        recording.insert(samples::message("b"));
+        recording.commit();
+        Recording copy(m_folder->filePath(QStringLiteral("copy.wscap")));
+        copy.copyFrom(recording);
+        QCOMPARE(copy.lastRecord(), 2);
+        copy.insert(samples::message("c"));
+        copy.commit();
+        QCOMPARE(copy.lastRecord(), 3);
+    }
+
+    void continueAfter_numbersOnFromThere()
+    {
+        Recording recording(path());
+        recording.continueAfter(41);
+        recording.insert(samples::message("a"));
+        recording.commit();
+        QCOMPARE(recording.lastRecord(), 42);
+    }
+
+    void cleanup() { m_folder.reset(); }
+
+private:
+    QString path()
+    {
+        if (!m_folder)
+            m_folder = std::make_unique<QTemporaryDir>();
+        return m_folder->filePath(QStringLiteral("a.wscap"));
+    }
+
+    std::optional<CaptureError::Kind> errorOf(const QString &where)
+    {
+        path();
+        try {
+            Recording recording(where);
+            return std::nullopt;
+        } catch (const CaptureError &error) {
+            return error.kind();
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(RecordingTest)
+#include "tst_recording.moc"
