@@ -2,59 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/utf8.h"
 
+#include <array>
 #include <cstring>
 
 namespace wire {
 
 namespace {
 
-// The validator's state: 0 between characters; failed; or how many bytes the character still wants (bits
-// 0–7) and the range its next byte must lie in (low bound in bits 8–15, high bound in 16–23).
-constexpr quint32 failed = 0xffffffff;
+// What may come next (RFC 3629 §4): a character, nothing any more, or so many continuation bytes, of which
+// the first is bounded further behind E0, ED, F0 and F4.
+enum State : quint8 { Between, Failed, One, Two, Three, BehindE0, BehindEd, BehindF0, BehindF4, StateCount };
 
-constexpr quint32 wants(quint32 count, quint32 low = 0x80, quint32 high = 0xbf)
+constexpr State afterLead(int lead)
 {
-    return count | (low << 8) | (high << 16);
-}
-
-// RFC 3629 §4: what may follow a first byte of 0x80 and above.
-constexpr quint32 afterLead(quint8 lead)
-{
-    if (lead < 0xc2)
-        return failed; // a continuation byte, or an overlong form
+    if (lead < 0x80)
+        return Between;
+    if (lead < 0xc2 || lead > 0xf4)
+        return Failed; // a continuation byte, an overlong form, or above U+10FFFF
     if (lead < 0xe0)
-        return wants(1);
+        return One;
     if (lead < 0xf0)
-        return lead == 0xe0 ? wants(2, 0xa0) : lead == 0xed ? wants(2, 0x80, 0x9f) : wants(2);
-    if (lead < 0xf5)
-        return lead == 0xf0 ? wants(3, 0x90) : lead == 0xf4 ? wants(3, 0x80, 0x8f) : wants(3);
-    return failed;
+        return lead == 0xe0 ? BehindE0 : lead == 0xed ? BehindEd : Two;
+    return lead == 0xf0 ? BehindF0 : lead == 0xf4 ? BehindF4 : Three;
 }
 
-constexpr quint32 afterContinuation(quint32 state, quint8 byte)
+constexpr State continued(int byte, int low, int high, State next)
 {
-    const quint32 low = (state >> 8) & 0xff;
-    const quint32 high = (state >> 16) & 0xff;
-    if (byte < low || byte > high)
-        return failed;
-    const quint32 left = (state & 0xff) - 1;
-    return left == 0 ? 0 : wants(left);
+    return byte >= low && byte <= high ? next : Failed;
 }
 
-constexpr quint64 highBits = 0x8080808080808080;
-
-// The first byte of [at, end) that is not ASCII.
-const char *skipAscii(const char *at, const char *end)
+constexpr State after(State state, int byte)
 {
-    for (; end - at >= 16; at += 16) {
-        quint64 words[2];
-        std::memcpy(words, at, 16);
-        if ((words[0] | words[1]) & highBits)
-            break;
+    switch (state) {
+    case Between:
+        return afterLead(byte);
+    case One:
+        return continued(byte, 0x80, 0xbf, Between);
+    case Two:
+        return continued(byte, 0x80, 0xbf, One);
+    case Three:
+        return continued(byte, 0x80, 0xbf, Two);
+    case BehindE0:
+        return continued(byte, 0xa0, 0xbf, One); // below is overlong
+    case BehindEd:
+        return continued(byte, 0x80, 0x9f, One); // above are the surrogates
+    case BehindF0:
+        return continued(byte, 0x90, 0xbf, Two);
+    case BehindF4:
+        return continued(byte, 0x80, 0x8f, Two);
+    case Failed:
+    case StateCount:
+        break;
     }
-    while (at != end && quint8(*at) < 0x80)
-        ++at;
-    return at;
+    return Failed;
+}
+
+// A row for each byte holds the next state of every state, six bits each, so that a step is one shift and no
+// branch: about a byte a cycle, whatever the text. A state is held as the place of its bits.
+constexpr quint32 bitsPerState = 6;
+constexpr quint32 stateMask = 63;
+constexpr quint32 failedPlace = Failed * bitsPerState;
+
+constexpr std::array<quint64, 256> makeRows()
+{
+    std::array<quint64, 256> rows{};
+    for (int byte = 0; byte < 256; ++byte) {
+        for (int state = 0; state < StateCount; ++state)
+            rows[size_t(byte)] |= quint64(after(State(state), byte) * bitsPerState)
+                << (quint32(state) * bitsPerState);
+    }
+    return rows;
+}
+
+constexpr std::array<quint64, 256> rows = makeRows();
+constexpr qsizetype blockSize = 16;
+
+quint64 walk(quint64 state, const char *at, qsizetype size)
+{
+    for (qsizetype i = 0; i < size; ++i)
+        state = rows[quint8(at[i])] >> (state & stateMask);
+    return state & stateMask;
+}
+
+bool isAsciiBlock(const char *at)
+{
+    quint64 words[2];
+    std::memcpy(words, at, blockSize);
+    return ((words[0] | words[1]) & 0x8080808080808080) == 0;
 }
 
 } // namespace
@@ -63,29 +97,25 @@ bool Utf8Validator::feed(QByteArrayView bytes)
 {
     const char *at = bytes.begin();
     const char *const end = bytes.end();
-    quint32 state = m_state;
-    while (at != end && state != failed) {
-        if (state == 0) {
-            at = skipAscii(at, end);
-            if (at == end)
-                break;
-            state = afterLead(quint8(*at++));
-        } else {
-            state = afterContinuation(state, quint8(*at++));
-        }
+    quint64 state = m_state;
+    for (; end - at >= blockSize && state != failedPlace; at += blockSize) {
+        if (state != Between || !isAsciiBlock(at))
+            state = walk(state, at, blockSize);
     }
-    m_state = state;
-    return state != failed;
+    if (state != failedPlace)
+        state = walk(state, at, end - at);
+    m_state = quint32(state);
+    return state != failedPlace;
 }
 
 bool Utf8Validator::isComplete() const
 {
-    return m_state == 0;
+    return m_state == Between;
 }
 
 void Utf8Validator::reset()
 {
-    m_state = 0;
+    m_state = Between;
 }
 
 bool isValidUtf8(QByteArrayView bytes)
