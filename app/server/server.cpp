@@ -7,8 +7,11 @@
 #include <QNetworkProxy>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace server {
+
+using namespace std::chrono_literals;
 
 namespace {
 // Hands descriptors on, so that each client gets the kind of socket it needs.
@@ -20,6 +23,10 @@ public:
     {
         setListenBacklogSize(1024); // 2,000 clients may knock at once; 50 is Qt's default
         setProxy(QNetworkProxy::NoProxy);
+        // Out of descriptors, QTcpServer stops for good; those who knock wait in the backlog for the next
+        // try.
+        connect(this, &QTcpServer::acceptError, this,
+                [this] { QTimer::singleShot(100ms, this, &QTcpServer::resumeAccepting); });
     }
 
 protected:

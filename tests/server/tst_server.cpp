@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace server;
 using wire::Opcode;
 
@@ -277,6 +280,31 @@ private Q_SLOTS:
         clients.clear();
         QTRY_COMPARE(server.clientCount(), 0);
         QCOMPARE(spy.count(), 400);
+    }
+
+    void serverOutOfDescriptors_servesThoseWhoWaitedLater()
+    {
+        Server server;
+        QVERIFY(server.listen());
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < 5; ++i) {
+            clients.push_back(std::make_unique<Client>(server.url()));
+            clients.back()->open();
+        }
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        rlimit none = before;
+        const int lowestFree = ::dup(0);
+        ::close(lowestFree);
+        none.rlim_cur = rlim_t(lowestFree);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        for (const auto &client : clients)
+            QTRY_COMPARE(client->socket().state(), QTcpSocket::ConnectedState);
+        QCOMPARE(server.clientCount(), 0);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QTRY_COMPARE(server.clientCount(), 5);
+        for (const auto &client : clients)
+            QTRY_COMPARE(client->status(), 101);
     }
 
     void clientThatDoesNotRead_isNotBufferedWithoutEnd()
