@@ -13,7 +13,6 @@ namespace wire {
 namespace {
 
 constexpr std::array<char, 4> tail = { '\x00', '\x00', '\xff', '\xff' };
-constexpr int minZlibBits = 9; // zlib knows no raw deflate with 8, but a larger window inflates it as well
 
 Bytef *zlibBytes(const char *bytes)
 {
@@ -46,7 +45,7 @@ Deflater::Deflater(int windowBits, bool noContextTakeover)
     : m_windowBits(windowBits)
     , m_noContextTakeover(noContextTakeover)
 {
-    Q_ASSERT(windowBits >= minZlibBits && windowBits <= MAX_WBITS);
+    Q_ASSERT(windowBits >= 9 && windowBits <= MAX_WBITS);
 }
 
 Deflater::~Deflater() = default;
@@ -86,7 +85,7 @@ QByteArray Deflater::deflate(QByteArrayView message)
 
 struct Inflater::State
 {
-    explicit State(int windowBits) { inflateInit2(&stream, -std::max(windowBits, minZlibBits)); }
+    State() { inflateInit2(&stream, -MAX_WBITS); }
     ~State() { inflateEnd(&stream); }
     State(const State &) = delete;
     State &operator=(const State &) = delete;
@@ -166,10 +165,10 @@ Inflater::Result Inflater::State::finish(QByteArray &out, qint64 maxSize)
     return Result::Corrupt;
 }
 
-Inflater::Inflater(int windowBits, bool noContextTakeover)
-    : m_windowBits(windowBits)
-    , m_noContextTakeover(noContextTakeover)
+Inflater::Inflater([[maybe_unused]] int windowBits, bool noContextTakeover)
+    : m_noContextTakeover(noContextTakeover)
 {
+    Q_ASSERT(windowBits >= 8 && windowBits <= MAX_WBITS);
 }
 
 Inflater::~Inflater() = default;
@@ -179,7 +178,7 @@ Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 Inflater::Result Inflater::inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 maxSize)
 {
     if (!m_state)
-        m_state = std::make_unique<State>(m_windowBits);
+        m_state = std::make_unique<State>();
     Result result = Result::Ok;
     if (!piece.isEmpty()) {
         result = m_state->feed(piece, out, maxSize);

@@ -37,7 +37,8 @@ class Inflater
 public:
     enum class Result { Ok, Corrupt, TooBig };
 
-    // windowBits 8–15; 8 is served with 9.
+    // windowBits 8–15 as agreed upon. All are served with 15: zlib knows no raw deflate with 8, and with a
+    // smaller window its verdict on a sender who looks back too far depends on how the input was split.
     Inflater(int windowBits, bool noContextTakeover);
     ~Inflater();
     Inflater(Inflater &&) noexcept;
@@ -51,7 +52,6 @@ public:
 private:
     struct State;
     std::unique_ptr<State> m_state; // made for the first message: most connections never need one
-    int m_windowBits;
     bool m_noContextTakeover;
 };
 
