@@ -11,6 +11,8 @@ namespace {
 
 // Bounds what is held outside the queue while it is being written.
 constexpr qint64 takenAtOnce = 4 * 1024 * 1024;
+// Long enough for the hiccups of a disk, short enough that a killed program loses next to nothing.
+constexpr std::chrono::milliseconds maxAge{ 100 };
 // What allocating and bookkeeping add to every block of bytes.
 constexpr qint64 blockOverhead = 32;
 // Room kept for coming batches.
@@ -57,11 +59,12 @@ void RecordQueue::push(Batch &batch)
         return;
     const qint64 bytes = std::accumulate(batch.begin(), batch.end(), qint64(0),
                                          [](qint64 sum, const Record &record) { return sum + cost(record); });
+    const auto now = Clock::now();
     const std::lock_guard lock(m_mutex);
     m_bytes += bytes;
     m_pushed += qint64(batch.size());
-    m_wasFull = m_wasFull || m_bytes >= m_maxBytes;
-    m_entries.push_back({ std::move(batch), bytes });
+    m_entries.push_back({ std::move(batch), bytes, now });
+    m_isFull = m_isFull || m_bytes >= m_maxBytes || age(now) > maxAge;
     batch = Batch();
     if (!m_spares.empty()) {
         batch = std::move(m_spares.back());
@@ -74,7 +77,13 @@ void RecordQueue::push(Batch &batch)
 bool RecordQueue::isFull() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_bytes >= m_maxBytes;
+    return m_isFull;
+}
+
+bool RecordQueue::isEmpty() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_entries.empty();
 }
 
 void RecordQueue::close()
@@ -95,6 +104,11 @@ void RecordQueue::nudge()
     const std::lock_guard lock(m_mutex);
     m_wasNudged = true;
     m_arrived.notify_one();
+}
+
+RecordQueue::Clock::duration RecordQueue::age(Clock::time_point now) const
+{
+    return m_entries.empty() ? Clock::duration() : now - m_entries.front().arrival;
 }
 
 // Vectors that have their room already save the network thread an allocation a push; few are kept, so that a
@@ -126,8 +140,8 @@ bool RecordQueue::take(std::vector<Batch> &out, std::chrono::milliseconds patien
     }
     m_entries.erase(m_entries.begin(), end);
     m_bytes -= bytes;
-    const bool hasDrained = m_wasFull && m_bytes < m_maxBytes / 2;
-    m_wasFull = m_wasFull && !hasDrained;
+    const bool hasDrained = m_isFull && m_bytes < m_maxBytes / 2 && age(Clock::now()) < maxAge / 2;
+    m_isFull = m_isFull && !hasDrained;
     const bool goesOn = !out.empty() || !m_closed;
     lock.unlock();
     if (hasDrained && m_onDrained)

@@ -13,19 +13,24 @@ namespace captures {
 
 using Batch = std::vector<Record>;
 
-// The way from the network thread to the writer: a queue bounded in bytes. Never drops: what is pushed is
-// kept, and `isFull` tells the one who pushes to stop reading until `onDrained` is called.
+// The way from the network thread to the writer: a queue bounded in bytes and in age, so that little is lost
+// when the program is killed. Never drops: what is pushed is kept, and `isFull` tells the one who pushes to
+// stop reading until `onDrained` is called.
 class RecordQueue
 {
 public:
     explicit RecordQueue(qint64 maxBytes = 32 * 1024 * 1024);
 
-    // Called by the writer's thread when a full queue has been emptied below half. Set before use.
+    // Called by the writer's thread when a full queue has been emptied below half of its bounds. Set before
+    // use.
     void setOnDrained(std::function<void()> callback);
 
     // Any thread. Moves all of `batch` in, order kept, and leaves it empty, with room for the next.
     void push(Batch &batch);
+    // Once the bytes reach the bound, or the oldest record was waiting for over 100 ms when another was
+    // pushed.
     bool isFull() const;
+    bool isEmpty() const;
     // No more will be pushed.
     void close();
     // How many records were ever pushed.
@@ -42,12 +47,15 @@ public:
     static qint64 cost(const Record &record);
 
 private:
+    using Clock = std::chrono::steady_clock;
     struct Entry
     {
         Batch batch;
         qint64 bytes = 0;
+        Clock::time_point arrival;
     };
 
+    Clock::duration age(Clock::time_point now) const;
     void recycle(std::vector<Batch> &emptied);
 
     const qint64 m_maxBytes;
@@ -58,7 +66,7 @@ private:
     size_t m_spareRecords = 0;
     qint64 m_bytes = 0;
     qint64 m_pushed = 0;
-    bool m_wasFull = false;
+    bool m_isFull = false;
     bool m_wasNudged = false;
     bool m_closed = false;
     std::function<void()> m_onDrained;

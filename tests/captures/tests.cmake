@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(suite backlog captureerror capturereader capturewriter database idblock passedover record recordinserter
-              recording recordqueue schema)
+              recording recordqueue schema killsafety)
     add_room_test(captures/tst_${suite} USES captures payloads wire)
 endforeach()
+
+# The writer that tst_killsafety kills.
+add_executable(capture_flooder captures/capture_flooder.cpp)
+target_link_libraries(capture_flooder PRIVATE captures)
+add_dependencies(tst_killsafety capture_flooder)
+target_compile_definitions(tst_killsafety PRIVATE FLOODER="$<TARGET_FILE:capture_flooder>")

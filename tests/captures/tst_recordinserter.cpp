@@ -23,7 +23,9 @@ private Q_SLOTS:
         QFile file(m_folder.filePath(QStringLiteral("a.wscap")));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         m_database = std::make_unique<Database>(file.fileName(), Database::Mode::ReadWrite);
+        m_database->execute("PRAGMA synchronous = OFF");
         bringUpToDate(*m_database);
+        m_database->execute("BEGIN");
     }
 
     void insert_ofAShortMessage_keepsItInThePreviewAlone_data()

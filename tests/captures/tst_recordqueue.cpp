@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(drained, 1);
     }
 
+    void isFull_onceTheOldestWaitsTooLong()
+    {
+        int drained = 0;
+        RecordQueue queue;
+        queue.setOnDrained([&] { ++drained; });
+        QElapsedTimer timer;
+        timer.start();
+        samples::push(queue, samples::batch(samples::event("a")));
+        QVERIFY(!queue.isFull() || timer.elapsed() > 100);
+        QTRY_VERIFY(timer.elapsed() > 101);
+        QVERIFY(!queue.isFull());
+        samples::push(queue, samples::batch(samples::event("b")));
+        QVERIFY(queue.isFull());
+        QCOMPARE(takenNames(queue), QByteArray("ab"));
+        QVERIFY(!queue.isFull());
+        QCOMPARE(drained, 1);
+    }
+
     void push_beyondTheBound_losesNothing()
     {
         RecordQueue queue(1);
