@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A WebSocket client on Python's websockets, independent of ours, for tests; see wsclient.js for its use."""
+"""A WebSocket client on Python's websockets, independent of ours, for tests; see wsclient.js for its use.
+Speaks to the old (10) and the new (14) interface of the library."""
 import asyncio
 import sys
 from base64 import b64decode, b64encode
@@ -28,7 +29,8 @@ async def send(socket, line):
 async def talk(url, compression, count, subprotocols):
     options = {"compression": "deflate" if compression == "deflate" else None, "max_size": 256 * 1024 * 1024}
     async with websockets.connect(url, subprotocols=subprotocols or None, **options) as socket:
-        extensions = socket.response_headers.get("Sec-WebSocket-Extensions", "-")
+        headers = socket.response_headers if hasattr(socket, "response_headers") else socket.response.headers
+        extensions = headers.get("Sec-WebSocket-Extensions", "-")
         say("open", socket.subprotocol or "-", extensions)
         for line in sys.stdin.read().splitlines():
             await send(socket, line)
@@ -48,8 +50,9 @@ def main():
     url, compression, count, *subprotocols = sys.argv[1:]
     try:
         asyncio.run(talk(url, compression, int(count), subprotocols))
-    except websockets.InvalidStatusCode as refusal:
-        say("refused", refusal.status_code)
+    except websockets.InvalidHandshake as refusal:
+        has_code = hasattr(refusal, "status_code")
+        say("refused", refusal.status_code if has_code else refusal.response.status_code)
 
 
 main()
