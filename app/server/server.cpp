@@ -35,6 +35,17 @@ protected:
 private:
     std::function<void(qintptr)> m_welcome;
 };
+
+// What a client on this machine has to dial.
+QString dialledHost(const QHostAddress &address)
+{
+    if (address == QHostAddress::AnyIPv6)
+        return QStringLiteral("[::1]");
+    if (address.isEqual(QHostAddress::Any, QHostAddress::ConvertUnspecifiedAddress))
+        return QStringLiteral("127.0.0.1");
+    const QString host = address.toString();
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
 } // namespace
 
 Server::Server(QObject *parent)
@@ -75,13 +86,8 @@ quint16 Server::port() const
 
 QString Server::url(const QString &path) const
 {
-    const QHostAddress address = m_listener->serverAddress();
-    const bool isAny = address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
-    QString host = isAny ? QStringLiteral("127.0.0.1") : address.toString();
-    if (host.contains(u':'))
-        host = u'[' + host + u']';
-    return (m_tls ? QStringLiteral("wss://") : QStringLiteral("ws://")) + host + u':'
-        + QString::number(port()) + path;
+    const QString scheme = m_tls ? QStringLiteral("wss://") : QStringLiteral("ws://");
+    return scheme + dialledHost(m_listener->serverAddress()) + u':' + QString::number(port()) + path;
 }
 
 QString Server::errorString() const

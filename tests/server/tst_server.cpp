@@ -47,9 +47,11 @@ private Q_SLOTS:
         Server any;
         QVERIFY(any.listen(QHostAddress::Any));
         QVERIFY(any.url().startsWith(QStringLiteral("ws://127.0.0.1:")));
-        Server six;
-        if (six.listen(QHostAddress::LocalHostIPv6)) // a machine may have none
-            QVERIFY(six.url().startsWith(QStringLiteral("ws://[::1]:")));
+        for (const auto address : { QHostAddress::LocalHostIPv6, QHostAddress::AnyIPv6 }) {
+            Server six;
+            if (six.listen(address)) // a machine may have none
+                QVERIFY2(six.url().startsWith(QStringLiteral("ws://[::1]:")), qPrintable(six.url()));
+        }
     }
 
     void echo_overTls_comesBack()
