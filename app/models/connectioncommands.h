@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/record.h"
+#include "models/focus.h"
+#include "sessions/connectionstatus.h"
+#include "sessions/session.h"
+
+#include <QObject>
+
+namespace models {
+
+class CaptureSource;
+
+// What one can do with the connection in focus. Panels and menus call this and observe the focus; it alone
+// knows the session.
+class ConnectionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionCommands(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
+
+    // The connection in focus; nullptr if none is, or the capture is an opened file.
+    const sessions::ConnectionStatus *current() const;
+    bool isLive() const; // connecting, open or closing
+    bool isOpen() const;
+    bool canConnect() const; // there is a connection or an earlier one to connect again
+    bool canRecord() const; // not an opened file
+
+    // Connects the connection in focus again if it has ended, with `url`; otherwise makes a new one.
+    void connectTo(const QString &url);
+    void connectNew(requests::Request request); // a copy: the focus it may come from moves on
+    void connectAgain();
+    void disconnect();
+    void duplicate();
+    void remove();
+
+    // False with rejected() if it cannot be sent.
+    bool send(sessions::MessageKind kind, const QByteArray &payload);
+    void close(std::optional<quint16> code, const QByteArray &reason);
+
+Q_SIGNALS:
+    void changed(); // what can be done now
+    void connected(const QString &url); // an attempt was begun with that URL
+    void rejected(const QString &reason); // translated, for people
+
+private:
+    void followSession();
+    void noteState();
+
+    CaptureSource &m_source;
+    Focus &m_focus;
+    std::optional<sessions::State> m_known;
+};
+
+} // namespace models

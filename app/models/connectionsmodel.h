@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errand.h"
+#include "models/focus.h"
+#include "sessions/connectionstatus.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QTimer>
+
+namespace models {
+
+class CaptureSource;
+
+// The whole capture in row 0, below it its connections in order of making, then those of an earlier run.
+// Figures are refreshed ten times a second, changes of state at once, and only rows that changed are told of.
+class ConnectionsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class State { WholeCapture, Connecting, Open, Closing, Closed, Failed, Recent };
+    enum Role {
+        StateRole = Qt::UserRole, // State as int
+        UrlRole, // without user info
+        SummaryRole, // why it is closed; empty while open
+        UptimeRole, // qint64, seconds since the 101; invalid if not open
+        InMessagesRole,
+        InBytesRole,
+        OutMessagesRole,
+        OutBytesRole,
+        MessageRateRole, // double, messages a second, both directions
+        ByteRateRole, // double, bytes a second, both directions
+        IsPausedRole,
+        IsUnverifiedRole,
+    };
+
+    explicit ConnectionsModel(CaptureSource &source, QObject *parent = nullptr);
+
+    static QString stateText(State state); // translated, one word
+
+    Subject subjectAt(int row) const;
+    int rowOf(const Subject &subject) const; // -1 if there is none
+    QString nameOf(captures::ConnectionId id) const;
+    const sessions::ConnectionStatus &statusAt(int row) const;
+    const sessions::ConnectionStatus *statusOf(captures::ConnectionId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Entry
+    {
+        Subject subject;
+        sessions::ConnectionStatus status;
+    };
+
+    static Entry recentEntry(const requests::Request &request);
+    void rebuild();
+    void followSession();
+    void append(captures::ConnectionId id);
+    void remove(captures::ConnectionId id);
+    void noteChanges(const QList<captures::ConnectionId> &ids);
+    void refresh();
+    void refreshRecent();
+    void sumUp();
+    void tick();
+    void countTraffic();
+    State stateAt(int row) const;
+    QString nameAt(int row) const;
+    QString accessibleTextAt(int row) const;
+    QVariant figure(int row, int role) const;
+
+    CaptureSource &m_source;
+    QList<Entry> m_entries;
+    QSet<captures::ConnectionId> m_changed;
+    QTimer m_refreshTimer;
+    QTimer m_clock;
+    Errand m_traffic;
+};
+
+} // namespace models

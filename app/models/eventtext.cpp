@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventtext.h"
+
+#include "models/figures.h"
+#include "models/previewtext.h"
+#include "payloads/jsontext.h"
+#include "wire/closecode.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace models {
+
+using payloads::JsonMember;
+
+namespace {
+
+const QHash<QByteArray, const char *> &eventNames()
+{
+    static const QHash<QByteArray, const char *> names{
+        { "connecting", QT_TRANSLATE_NOOP("models::Event", "connecting") },
+        { "redirected", QT_TRANSLATE_NOOP("models::Event", "redirected") },
+        { "connected", QT_TRANSLATE_NOOP("models::Event", "connected") },
+        { "refused", QT_TRANSLATE_NOOP("models::Event", "refused") },
+        { "failed", QT_TRANSLATE_NOOP("models::Event", "failed") },
+        { "violation", QT_TRANSLATE_NOOP("models::Event", "violation") },
+        { "paused", QT_TRANSLATE_NOOP("models::Event", "paused") },
+        { "resumed", QT_TRANSLATE_NOOP("models::Event", "resumed") },
+        { "reconnecting", QT_TRANSLATE_NOOP("models::Event", "reconnecting") },
+        { "closing", QT_TRANSLATE_NOOP("models::Event", "closing") },
+        { "closed", QT_TRANSLATE_NOOP("models::Event", "closed") },
+        { "gap", QT_TRANSLATE_NOOP("models::Event", "gap") },
+        { "budget", QT_TRANSLATE_NOOP("models::Event", "budget") },
+        { "clock", QT_TRANSLATE_NOOP("models::Event", "clock") },
+        { "note", QT_TRANSLATE_NOOP("models::Event", "note") },
+    };
+    return names;
+}
+
+QByteArray member(const QList<JsonMember> &members, QByteArrayView key)
+{
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [key](const JsonMember &member) { return key == member.key; });
+    return found == members.end() ? QByteArray() : found->value;
+}
+
+QString firstLine(const QByteArray &text)
+{
+    return visibleText(QString::fromUtf8(text.left(text.indexOf('\r'))));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString codeText(const QList<JsonMember> &members)
+{
+    const QByteArray code = member(members, "code");
+    if (code.isEmpty())
+        return {};
+    return QString::fromLatin1(code + ' ' + wire::closeCodeName(code.toUShort()));
+}
+
+QString byText(const QList<JsonMember> &members)
+{
+    const QByteArray by = member(members, "by");
+    if (by == "server")
+        return QCoreApplication::translate("models::Event", "by the server");
+    if (by == "client")
+        return QCoreApplication::translate("models::Event", "by us");
+    return QString::fromUtf8(by);
+}
+
+QString closingText(const QList<JsonMember> &members)
+{
+    QStringList parts{ byText(members), codeText(members),
+                       visibleText(QString::fromUtf8(member(members, "reason"))),
+                       visibleText(QString::fromUtf8(member(members, "text"))) };
+    if (member(members, "clean") == "false")
+        parts += QCoreApplication::translate("models::Event", "not clean");
+    return joined(parts);
+}
+
+QString violationText(const QList<JsonMember> &members)
+{
+    return QString::fromUtf8(member(members, "rule") + " (" + member(members, "section") + ')');
+}
+
+QString connectedText(const QList<JsonMember> &members)
+{
+    const QString asked = firstLine(member(members, "request"));
+    const QString answered = firstLine(member(members, "response"));
+    return answered.isEmpty() ? asked : asked + QStringLiteral(" → ") + answered;
+}
+
+QString refusedText(const QList<JsonMember> &members)
+{
+    const QByteArray status = member(members, "status") + ' ' + member(members, "reason");
+    return joined({ visibleText(QString::fromUtf8(status.trimmed())),
+                    visibleText(QString::fromUtf8(member(members, "advice"))) });
+}
+
+QString resumedText(const QList<JsonMember> &members)
+{
+    const auto paused = std::chrono::microseconds(member(members, "paused_us").toLongLong());
+    return QCoreApplication::translate("models::Event", "after %1").arg(deltaText(paused).mid(1));
+}
+
+// Everything short, as it stands: also right for events that later versions will bring.
+QString plainText(const QList<JsonMember> &members)
+{
+    QStringList parts;
+    for (const JsonMember &member : members) {
+        if (member.value.startsWith('{') || member.value.startsWith('['))
+            continue;
+        const QString value = member.isString ? firstLine(member.value) : QString::fromUtf8(member.value);
+        parts += QString::fromUtf8(member.key) + QStringLiteral(": ") + value;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString eventName(QByteArrayView event)
+{
+    const char *known = eventNames().value(event.toByteArray());
+    return known ? QCoreApplication::translate("models::Event", known) : QString::fromUtf8(event);
+}
+
+QString eventText(QByteArrayView event, QByteArrayView detail)
+{
+    const QList<JsonMember> members = payloads::jsonMembers(detail);
+    if (event == "closed" || event == "closing")
+        return closingText(members);
+    if (event == "violation")
+        return violationText(members);
+    if (event == "connected")
+        return connectedText(members);
+    if (event == "refused")
+        return refusedText(members);
+    if (event == "resumed")
+        return resumedText(members);
+    for (const char *telling : { "text", "url" }) {
+        if (const QByteArray value = member(members, telling); !value.isEmpty())
+            return visibleText(QString::fromUtf8(value));
+    }
+    return plainText(members);
+}
+
+bool isAlarmingEvent(QByteArrayView event)
+{
+    return event == "failed" || event == "refused" || event == "violation" || event == "gap"
+        || event == "budget" || event == "paused";
+}
+
+} // namespace models

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loadedpayload.h"
+
+#include "captures/captureerror.h"
+#include "captures/capturereader.h"
+#include "payloads/jsontext.h"
+#include "wire/utf8.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+
+constexpr qsizetype maxLine = 8 * 1024; // bytes; editors measure a line as a whole
+
+// A piece may end inside a character.
+QByteArray withoutCutCharacter(QByteArray bytes)
+{
+    for (int cut = 0; cut < 3 && !bytes.isEmpty() && (quint8(bytes.back()) & 0xc0) == 0x80; ++cut)
+        bytes.chop(1);
+    if (!bytes.isEmpty() && quint8(bytes.back()) >= 0xc0)
+        bytes.chop(1);
+    return bytes;
+}
+
+qsizetype characterStart(const QByteArray &text, qsizetype at)
+{
+    while (at > 0 && (quint8(text[at]) & 0xc0) == 0x80)
+        --at;
+    return at;
+}
+
+QByteArray breakLongLines(const QByteArray &text, bool &hasBroken)
+{
+    QByteArray out;
+    out.reserve(text.size() + text.size() / maxLine);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf('\n', at);
+        const qsizetype length = (end < 0 ? text.size() : end + 1) - at;
+        const qsizetype taken = length > maxLine ? characterStart(text, at + maxLine) - at : length;
+        out.append(QByteArrayView(text).sliced(at, taken));
+        if (taken < length) {
+            out.append('\n');
+            hasBroken = true;
+        }
+        at += taken;
+    }
+    return out;
+}
+
+QString faultText(const payloads::JsonFault &fault)
+{
+    return QCoreApplication::translate("models::LoadedPayload", "Line %1, column %2: %3")
+        .arg(fault.line)
+        .arg(fault.column)
+        .arg(fault.reason);
+}
+
+void layOutJson(const QByteArray &bytes, LoadedPayload &loaded)
+{
+    if (!payloads::looksLikeJson(bytes))
+        return;
+    payloads::JsonText pretty = payloads::prettyJson(bytes);
+    const bool isCutOnly = pretty.fault && !loaded.isWhole();
+    if (pretty.fault && !isCutOnly)
+        loaded.jsonFault = faultText(*pretty.fault);
+    loaded.json = breakLongLines(pretty.text, loaded.hasBrokenLines);
+}
+
+LoadedPayload failed(const captures::CaptureError &error)
+{
+    LoadedPayload payload;
+    payload.error = error.text();
+    return payload;
+}
+
+} // namespace
+
+LoadedPayload layOut(const QByteArray &bytes, qint64 totalBytes)
+{
+    LoadedPayload loaded;
+    loaded.totalBytes = totalBytes;
+    loaded.shownBytes = bytes.size();
+    const QByteArray whole = loaded.isWhole() ? bytes : withoutCutCharacter(bytes);
+    loaded.isValidUtf8 = wire::isValidUtf8(whole);
+    const QByteArray text = loaded.isValidUtf8 ? whole : QString::fromUtf8(whole).toUtf8();
+    layOutJson(text, loaded);
+    loaded.text = breakLongLines(text, loaded.hasBrokenLines);
+    return loaded;
+}
+
+LoadedPayload loadPayload(const captures::CaptureReader &reader, captures::RecordId id, qint64 limit)
+{
+    try {
+        const std::optional<captures::Row> row = reader.row(id);
+        if (!row)
+            return {};
+        const QByteArray bytes = limit < 0 ? reader.payload(id) : reader.payload(id, 0, limit);
+        // An event's or a truncated message's size is not that of the bytes kept.
+        const bool isAll = limit < 0 || bytes.size() < limit;
+        return layOut(bytes, isAll ? bytes.size() : std::max<qint64>(row->size, bytes.size()));
+    } catch (const captures::CaptureError &error) {
+        return failed(error);
+    }
+}
+
+LoadedPayload loadPayload(const QString &path, captures::RecordId id, qint64 limit,
+                          const std::stop_token &stop)
+{
+    try {
+        const captures::CaptureReader reader(path);
+        return stop.stop_requested() ? LoadedPayload() : loadPayload(reader, id, limit);
+    } catch (const captures::CaptureError &error) {
+        return failed(error);
+    }
+}
+
+} // namespace models

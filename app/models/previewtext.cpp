@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/previewtext.h"
+
+#include "wire/closecode.h"
+#include "wire/utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace models {
+
+using captures::Kind;
+using captures::Row;
+
+namespace {
+
+constexpr qsizetype maxHexBytes = 64;
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+// Characters that are invisible or turn the line around: shown by their number.
+bool isDeceptive(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control || c == u'\u2028'
+        || c == u'\u2029';
+}
+
+QString sign(QChar c)
+{
+    if (c < u'\x20')
+        return QString(QChar(0x2400 + c.unicode()));
+    if (c == u'\x7f')
+        return QStringLiteral("␡");
+    return QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+// A preview may end inside a character; that is no fault of the text.
+QByteArrayView withoutCutCharacter(QByteArrayView bytes)
+{
+    for (qsizetype cut = 0; cut < 4 && cut < bytes.size(); ++cut) {
+        if (wire::isValidUtf8(bytes.chopped(cut)))
+            return bytes.chopped(cut);
+    }
+    return bytes;
+}
+
+QString hexText(QByteArrayView bytes)
+{
+    const QByteArrayView shown = bytes.first(std::min(bytes.size(), maxHexBytes));
+    return QString::fromLatin1(shown.toByteArray().toHex(' '));
+}
+
+QString textOrHex(QByteArrayView bytes)
+{
+    const QByteArrayView text = withoutCutCharacter(bytes);
+    return wire::isValidUtf8(text) ? visibleText(QString::fromUtf8(text)) : hexText(bytes);
+}
+
+QString closeText(QByteArrayView payload)
+{
+    const auto close = wire::ClosePayload::parse(payload);
+    if (!close)
+        return hexText(payload);
+    if (!close->code)
+        return QCoreApplication::translate("models::Preview", "no code");
+    QString text =
+        QStringLiteral("%1 %2").arg(*close->code).arg(QString::fromLatin1(wire::closeCodeName(*close->code)));
+    if (!close->reason.isEmpty())
+        text += QStringLiteral(" · ") + visibleText(QString::fromUtf8(close->reason));
+    return text;
+}
+
+} // namespace
+
+QString visibleText(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            if (!out.endsWith(u' '))
+                out += u' ';
+        } else if (isDeceptive(c)) {
+            out += sign(c);
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+QString previewText(const Row &message)
+{
+    switch (message.kind) {
+    case Kind::Text:
+        return visibleText(QString::fromUtf8(withoutCutCharacter(message.preview)));
+    case Kind::Ping:
+    case Kind::Pong:
+        return textOrHex(message.preview);
+    case Kind::Close:
+        return closeText(message.preview);
+    case Kind::Binary:
+    case Kind::Other:
+    case Kind::Event:
+        break;
+    }
+    return hexText(message.preview);
+}
+
+} // namespace models
