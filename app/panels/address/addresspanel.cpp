@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/address/addresspanel.h"
+
+#include "models/connectioncommands.h"
+#include "panels/address/statemark.h"
+#include "panels/look/icon.h"
+#include "panels/look/tones.h"
+#include "requests/url.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace panels {
+
+using models::Subject;
+
+AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, QWidget *parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_focus(focus)
+    , m_url(new QComboBox(this))
+    , m_mark(new StateMark(this))
+    , m_button(new QPushButton(this))
+    , m_trouble(new QLabel(this))
+{
+    m_url->setEditable(true);
+    m_url->setInsertPolicy(QComboBox::NoInsert);
+    m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_url->setMinimumContentsLength(20);
+    m_url->setObjectName(QStringLiteral("url"));
+    m_button->setObjectName(QStringLiteral("connectButton"));
+    m_button->setProperty("primary", true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_url);
+    bar->addWidget(m_mark);
+    bar->addWidget(m_button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(m_trouble);
+    setFocusProxy(m_url);
+
+    connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &AddressPanel::connectNow);
+    connect(m_url->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_trouble->hide();
+        showState();
+    });
+    connect(m_url, &QComboBox::textActivated, this, &AddressPanel::showState);
+    connect(m_button, &QPushButton::clicked, this, &AddressPanel::press);
+    connect(&focus, &models::Focus::subjectChanged, this, &AddressPanel::showSubject);
+    connect(&commands, &models::ConnectionCommands::changed, this, &AddressPanel::showState);
+    retranslate();
+    showSubject();
+}
+
+void AddressPanel::setRecentUrls(const QStringList &urls)
+{
+    const QString text = m_url->currentText();
+    m_url->clear();
+    m_url->addItems(urls);
+    m_url->setEditText(text);
+}
+
+void AddressPanel::editUrl()
+{
+    m_url->setFocus(Qt::ShortcutFocusReason);
+    m_url->lineEdit()->selectAll();
+}
+
+void AddressPanel::beginNew()
+{
+    m_focus.lookAtWholeCapture();
+    m_url->clearEditText();
+    editUrl();
+}
+
+void AddressPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AddressPanel::retranslate()
+{
+    m_url->setAccessibleName(tr("WebSocket URL"));
+    m_url->lineEdit()->setAccessibleName(tr("WebSocket URL"));
+    m_url->lineEdit()->setPlaceholderText(tr("ws://localhost:8080/path or wss://example.com"));
+    showState();
+}
+
+void AddressPanel::showSubject()
+{
+    m_trouble->hide();
+    if (m_focus.subject().kind != Subject::Kind::WholeCapture)
+        m_url->setEditText(subjectUrl());
+    showState();
+}
+
+void AddressPanel::showState()
+{
+    const sessions::ConnectionStatus *status = m_commands.current();
+    const bool isOther = m_url->currentText().trimmed() != subjectUrl();
+    m_mark->show(isOther ? nullptr : status);
+    const bool disconnects = m_commands.isLive() && !isOther;
+    const bool isConnecting = disconnects && status->state == sessions::State::Connecting;
+    m_button->setText(isConnecting ? tr("Cancel") : disconnects ? tr("Disconnect") : tr("Connect"));
+    m_button->setProperty("primary", !disconnects);
+    m_button->setStyle(m_button->style()); // the style sheet looks at the property again
+    const QString name = isConnecting ? QStringLiteral("cancel")
+        : disconnects                 ? QStringLiteral("disconnect")
+                                      : QStringLiteral("connect");
+    m_button->setIcon(disconnects ? icon(name) : icon(name, Qt::white));
+    m_button->setEnabled(m_commands.canRecord());
+    m_url->setEnabled(m_commands.canRecord());
+}
+
+void AddressPanel::connectNow()
+{
+    const QString text = m_url->currentText().trimmed();
+    if (text.isEmpty()) {
+        warn(tr("Type the address of a WebSocket server first, for example ws://localhost:8080/."));
+        return;
+    }
+    const requests::UrlResult parsed = requests::parseUrl(text);
+    if (!parsed.url) {
+        warn(parsed.error);
+        return;
+    }
+    m_trouble->hide();
+    m_commands.connectTo(text);
+}
+
+void AddressPanel::press()
+{
+    const bool isOther = m_url->currentText().trimmed() != subjectUrl();
+    if (m_commands.isLive() && !isOther)
+        m_commands.disconnect();
+    else
+        connectNow();
+}
+
+void AddressPanel::warn(const QString &text)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tonesFor(palette()).bad);
+    m_trouble->setPalette(colours);
+    m_trouble->setText(text);
+    m_trouble->show();
+}
+
+QString AddressPanel::subjectUrl() const
+{
+    if (m_focus.subject().kind == Subject::Kind::Recent)
+        return m_focus.subject().request.url;
+    return m_commands.current() ? m_commands.current()->request.url : QString();
+}
+
+} // namespace panels

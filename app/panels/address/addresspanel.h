@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace models {
+class ConnectionCommands;
+class Focus;
+} // namespace models
+
+namespace panels {
+
+class StateMark;
+
+// The URL bar: where the connection in focus goes and how it stands. Enter connects; the button connects,
+// cancels or disconnects, whichever is next.
+class AddressPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, QWidget *parent = nullptr);
+
+    void setRecentUrls(const QStringList &urls); // the latest first
+    void editUrl(); // puts the keyboard into the URL
+    void beginNew(); // an empty URL for a connection still to be made
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showSubject();
+    void showState();
+    void connectNow();
+    void press();
+    void warn(const QString &text);
+    QString subjectUrl() const;
+
+    models::ConnectionCommands &m_commands;
+    models::Focus &m_focus;
+    QComboBox *m_url;
+    StateMark *m_mark;
+    QPushButton *m_button;
+    QLabel *m_trouble;
+};
+
+} // namespace panels

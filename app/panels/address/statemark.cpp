@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/address/statemark.h"
+
+#include "panels/look/stateshape.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace panels {
+
+using models::ConnectionsModel;
+using State = ConnectionsModel::State;
+
+namespace {
+
+constexpr int shapeSize = 10;
+
+State shownState(const sessions::ConnectionStatus &status)
+{
+    switch (status.state) {
+    case sessions::State::Connecting:
+        return State::Connecting;
+    case sessions::State::Open:
+        return State::Open;
+    case sessions::State::Closing:
+        return State::Closing;
+    case sessions::State::Closed:
+        break;
+    }
+    return status.hasFailed ? State::Failed : State::Closed;
+}
+
+} // namespace
+
+StateMark::StateMark(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void StateMark::show(const sessions::ConnectionStatus *status)
+{
+    m_isShown = status != nullptr;
+    if (status)
+        m_state = shownState(*status);
+    setAccessibleName(text());
+    setToolTip(status ? status->summary : QString());
+    updateGeometry();
+    update();
+}
+
+QSize StateMark::sizeHint() const
+{
+    if (!m_isShown)
+        return { 0, fontMetrics().height() + 4 };
+    int width = 0; // the same for all states, so that nothing beside it moves
+    for (const State state : { State::Connecting, State::Open, State::Closing, State::Closed, State::Failed })
+        width = std::max(width, fontMetrics().horizontalAdvance(ConnectionsModel::stateText(state)));
+    return { shapeSize + 7 + width + 2, fontMetrics().height() + 4 };
+}
+
+void StateMark::paintEvent(QPaintEvent *)
+{
+    if (!m_isShown)
+        return;
+    QPainter painter(this);
+    const QRectF shape(1, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+    drawState(painter, shape, m_state, palette());
+    painter.setPen(stateColour(m_state, palette()));
+    painter.drawText(rect().adjusted(shapeSize + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+QString StateMark::text() const
+{
+    return m_isShown ? ConnectionsModel::stateText(m_state) : QString();
+}
+
+} // namespace panels

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connectionsmodel.h"
+
+#include <QWidget>
+
+namespace panels {
+
+// The state of one connection as its shape and a word.
+class StateMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateMark(QWidget *parent = nullptr);
+
+    // nullptr: no connection, nothing is drawn.
+    void show(const sessions::ConnectionStatus *status);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString text() const;
+
+    bool m_isShown = false;
+    models::ConnectionsModel::State m_state = models::ConnectionsModel::State::Closed;
+};
+
+} // namespace panels

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/connections/connectiondelegate.h"
+
+#include "models/figures.h"
+#include "panels/look/stateshape.h"
+#include "panels/look/tones.h"
+
+#include <QPainter>
+
+namespace panels {
+
+using models::ConnectionsModel;
+using State = ConnectionsModel::State;
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int shapeSize = 9;
+constexpr int textLeft = margin + shapeSize + 9;
+
+struct Lines
+{
+    QRect name;
+    QRect url;
+    QRect traffic;
+};
+
+Lines linesIn(const QRect &row, int lineHeight)
+{
+    const QRect text = row.adjusted(textLeft, 6, -margin, 0);
+    const auto line = [&](int number) {
+        return QRect(text.left(), text.top() + number * lineHeight, text.width(), lineHeight);
+    };
+    return { line(0), line(1), line(2) };
+}
+
+QString uptimeOrState(const QModelIndex &index)
+{
+    const QVariant uptime = index.data(ConnectionsModel::UptimeRole);
+    if (uptime.isValid())
+        return models::durationText(std::chrono::seconds(uptime.toLongLong()));
+    return ConnectionsModel::stateText(State(index.data(ConnectionsModel::StateRole).toInt()));
+}
+
+QString flowText(const QString &arrow, const QModelIndex &index, int messages, int bytes)
+{
+    return QStringLiteral("%1 %2  %3")
+        .arg(arrow, models::countText(index.data(messages).toLongLong()),
+             models::sizeText(index.data(bytes).toLongLong()));
+}
+
+// Draws `text` at the left of `line` and returns what is left of the line.
+QRect drawPart(QPainter &painter, QRect line, const QColor &colour, const QString &text)
+{
+    painter.setPen(colour);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(text) + 12);
+    return line;
+}
+
+int drawAtRight(QPainter &painter, const QRect &line, const QColor &colour, const QString &text)
+{
+    painter.setPen(colour);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+    return text.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(text) + 8;
+}
+
+// The current connection has a bar at its left beside the colour.
+void drawGround(QPainter &painter, const QStyleOptionViewItem &row)
+{
+    const bool isSelected = row.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
+        painter.fillRect(row.rect, row.palette.color(QPalette::Highlight));
+    else if (row.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(row.rect, row.palette.color(QPalette::AlternateBase));
+    if (isSelected)
+        painter.fillRect(QRect(row.rect.topLeft(), QSize(3, row.rect.height())),
+                         tonesFor(row.palette).accent);
+}
+
+void drawName(QPainter &painter, const QRect &line, const QModelIndex &index, const QPalette &palette)
+{
+    const State state = State(index.data(ConnectionsModel::StateRole).toInt());
+    const QFont plain = painter.font();
+    const int taken = drawAtRight(painter, line, stateColour(state, palette), uptimeOrState(index));
+    QFont bold = plain;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(palette.color(QPalette::Text));
+    const int width = line.width() - taken;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, width));
+    painter.setFont(plain);
+}
+
+QString secondLine(const QModelIndex &index)
+{
+    if (index.data(ConnectionsModel::IsPausedRole).toBool())
+        return ConnectionDelegate::tr("Paused by Sockeye: writing to disk catches up");
+    const QString summary = index.data(ConnectionsModel::SummaryRole).toString();
+    if (!summary.isEmpty())
+        return summary;
+    const QString url = index.data(ConnectionsModel::UrlRole).toString();
+    return index.data(ConnectionsModel::IsUnverifiedRole).toBool()
+        ? ConnectionDelegate::tr("Certificate not verified · %1").arg(url)
+        : url;
+}
+
+void drawSecondLine(QPainter &painter, const QRect &line, const QModelIndex &index, const QPalette &palette)
+{
+    const Tones &tones = tonesFor(palette);
+    const State state = State(index.data(ConnectionsModel::StateRole).toInt());
+    const bool isWarning = index.data(ConnectionsModel::IsPausedRole).toBool()
+        || index.data(ConnectionsModel::IsUnverifiedRole).toBool();
+    painter.setPen(state == State::Failed ? tones.bad : isWarning ? tones.busy : tones.muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(secondLine(index), Qt::ElideMiddle, line.width()));
+}
+
+void drawTraffic(QPainter &painter, QRect line, const QModelIndex &index, const QPalette &palette)
+{
+    const Tones &tones = tonesFor(palette);
+    const double rate = index.data(ConnectionsModel::MessageRateRole).toDouble();
+    const QString rateText = rate > 0 ? models::rateText(rate) : QString();
+    line.setRight(line.right() - drawAtRight(painter, line, palette.color(QPalette::Text), rateText));
+    line = drawPart(painter, line, tones.in,
+                    flowText(QStringLiteral("↓"), index, ConnectionsModel::InMessagesRole,
+                             ConnectionsModel::InBytesRole));
+    drawPart(painter, line, tones.out,
+             flowText(QStringLiteral("↑"), index, ConnectionsModel::OutMessagesRole,
+                      ConnectionsModel::OutBytesRole));
+}
+
+bool hasUrlLine(const QModelIndex &index)
+{
+    return State(index.data(ConnectionsModel::StateRole).toInt()) != State::WholeCapture;
+}
+
+bool hasTrafficLine(const QModelIndex &index)
+{
+    return State(index.data(ConnectionsModel::StateRole).toInt()) != State::Recent;
+}
+
+} // namespace
+
+void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    painter->save();
+    drawGround(*painter, row);
+    painter->setFont(row.font);
+    Lines lines = linesIn(row.rect, row.fontMetrics.height() + 2);
+    const QRectF shape(row.rect.left() + margin, lines.name.center().y() - shapeSize / 2.0 + 0.5, shapeSize,
+                       shapeSize);
+    drawState(*painter, shape, State(index.data(ConnectionsModel::StateRole).toInt()), row.palette);
+    drawName(*painter, lines.name, index, row.palette);
+    if (hasUrlLine(index))
+        drawSecondLine(*painter, lines.url, index, row.palette);
+    else
+        lines.traffic = lines.url;
+    if (hasTrafficLine(index))
+        drawTraffic(*painter, lines.traffic, index, row.palette);
+    painter->setPen(tonesFor(row.palette).line);
+    painter->drawLine(row.rect.bottomLeft(), row.rect.bottomRight());
+    painter->restore();
+}
+
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lines = 1 + int(hasUrlLine(index)) + int(hasTrafficLine(index));
+    return { 200, lines * (option.fontMetrics.height() + 2) + 13 };
+}
+
+void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
+{
+    const QRect name = linesIn(option.rect, option.fontMetrics.height() + 2).name;
+    editor->setGeometry(name.adjusted(-4, -4, 4, 4));
+}
+
+} // namespace panels

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/log/logdelegate.h"
+
+#include "captures/record.h"
+#include "models/messagelogmodel.h"
+#include "panels/look/tones.h"
+
+#include <QPainter>
+
+namespace panels {
+
+using captures::Direction;
+using captures::Kind;
+using models::MessageLogModel;
+
+namespace {
+
+Kind kindAt(const QModelIndex &index)
+{
+    return Kind(index.data(MessageLogModel::KindRole).toInt());
+}
+
+bool isControl(Kind kind)
+{
+    return kind == Kind::Ping || kind == Kind::Pong || kind == Kind::Close;
+}
+
+void fillBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tones &tones = tonesFor(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool hasKeyboard = option.state.testFlag(QStyle::State_Active);
+        painter.fillRect(
+            option.rect,
+            option.palette.color(hasKeyboard ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
+    } else if (index.data(MessageLogModel::IsAlarmRole).toBool()) {
+        painter.fillRect(option.rect, tones.alarmBack);
+    } else if (kindAt(index) == Kind::Event) {
+        painter.fillRect(option.rect, tones.eventBack);
+    }
+}
+
+QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tones &tones = tonesFor(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(QPalette::HighlightedText);
+    const int column = index.column();
+    if (column == MessageLogModel::TimeColumn || column == MessageLogModel::DeltaColumn)
+        return tones.muted;
+    const bool isQuiet = kindAt(index) == Kind::Event || isControl(kindAt(index));
+    if (column == MessageLogModel::KindColumn && index.data(MessageLogModel::IsAlarmRole).toBool())
+        return tones.bad;
+    return isQuiet ? tones.muted : option.palette.color(QPalette::Text);
+}
+
+// An arrow of a shaft and a head, down for in and up for out.
+void drawArrow(QPainter &painter, const QPointF &centre, bool isDown)
+{
+    const qreal tip = isDown ? 5 : -5;
+    painter.drawLine(centre - QPointF(0, tip), centre + QPointF(0, tip));
+    painter.drawLine(centre + QPointF(0, tip), centre + QPointF(-3.5, tip * 0.3));
+    painter.drawLine(centre + QPointF(0, tip), centre + QPointF(3.5, tip * 0.3));
+}
+
+void drawDiamond(QPainter &painter, const QPointF &centre)
+{
+    const qreal r = 3.5;
+    painter.drawPolygon(QPolygonF{ centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
+                                   centre + QPointF(-r, 0) });
+}
+
+void drawAlarm(QPainter &painter, const QPointF &centre)
+{
+    painter.drawLine(centre + QPointF(0, -5), centre + QPointF(0, 1.5));
+    painter.drawPoint(centre + QPointF(0, 5));
+}
+
+void drawSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tones &tones = tonesFor(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Direction direction = Direction(index.data(MessageLogModel::DirectionRole).toInt());
+    const bool isAlarm = index.data(MessageLogModel::IsAlarmRole).toBool();
+    QColor colour = direction == Direction::In ? tones.in
+        : direction == Direction::Out          ? tones.out
+        : isAlarm                              ? tones.bad
+                                               : tones.muted;
+    if (isSelected && !isDark(option.palette))
+        colour = colour.darker(115);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = QRectF(option.rect).center();
+    if (direction != Direction::None)
+        drawArrow(painter, centre, direction == Direction::In);
+    else if (isAlarm)
+        drawAlarm(painter, centre);
+    else
+        drawDiamond(painter, centre);
+    painter.restore();
+}
+
+QString shownText(const QModelIndex &index)
+{
+    QString text = index.data().toString();
+    if (index.column() != MessageLogModel::KindColumn)
+        return text;
+    const quint32 flags = index.data(MessageLogModel::FlagsRole).toUInt();
+    if (flags & captures::Compressed)
+        text += u' ' + LogDelegate::tr("deflate", "mark of a compressed message, short");
+    if (flags & captures::Fragmented)
+        text += u' ' + LogDelegate::tr("fragments", "mark of a fragmented message, short");
+    if (index.data(MessageLogModel::IsAlarmRole).toBool()
+        && !index.data(MessageLogModel::EventRole).isValid())
+        text += QStringLiteral(" !");
+    return text;
+}
+
+bool isFixed(int column)
+{
+    return column != MessageLogModel::KindColumn && column != MessageLogModel::ConnectionColumn;
+}
+
+Qt::Alignment alignment(int column)
+{
+    const bool isNumber = column == MessageLogModel::DeltaColumn || column == MessageLogModel::SizeColumn;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+LogDelegate::LogDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fixed(fixedFont())
+{
+}
+
+void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    fillBackground(*painter, option, index);
+    if (index.column() == MessageLogModel::DirectionColumn)
+        drawSign(*painter, option, index);
+    else
+        paintText(*painter, option, index, textColour(option, index));
+}
+
+void LogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const QColor &colour) const
+{
+    const bool isEventText = kindAt(index) == Kind::Event && index.column() == MessageLogModel::PreviewColumn;
+    painter.setFont(isFixed(index.column()) && !isEventText ? m_fixed : option.font);
+    painter.setPen(colour);
+    const QRect box = option.rect.adjusted(8, 0, -8, 0);
+    // Longer than any screen is wide: eliding measures every character it is given.
+    const QString text = shownText(index).left(box.width() / 3 + 1);
+    painter.drawText(box, int(alignment(index.column())) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { 80, rowHeight(option.fontMetrics) };
+}
+
+} // namespace panels

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QPushButton;
+
+namespace panels {
+
+// A table of rows of one height that follows its end until one scrolls up; a button then counts what is new
+// and jumps back. Costs the same with ten rows and with millions.
+class LogView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LogView(QWidget *parent = nullptr);
+
+    bool isFollowing() const { return m_isFollowing; }
+    void follow(); // jumps to the end and stays there
+
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void followingChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    int sizeHintForColumn(int column) const override;
+
+private:
+    void adapt();
+    void noteScroll();
+    void noteRows();
+    void jumpToEnd();
+    void setFollowing(bool isFollowing);
+    void placeButton();
+    void fitColumns();
+
+    QPushButton *m_jump;
+    bool m_isFollowing = true;
+    bool m_isJumping = false;
+    int m_seenRows = 0; // rows there were when following ended
+};
+
+} // namespace panels
