@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errand.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QProgressDialog;
+class QWidget;
+
+namespace shell {
+
+// Saves a copy of a capture off the GUI thread, with a dialog that shows how far it is and can break it off.
+// One at a time.
+class SaveCopy : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SaveCopy(QWidget *window);
+    ~SaveCopy() override;
+
+    bool isRunning() const { return m_errand.isRunning(); }
+    // An existing file at `to` is replaced: the one who asks has asked the user.
+    void start(const QString &from, const QString &to);
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const QString &reason); // translated; also when broken off
+
+private:
+    struct Progress
+    {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+        std::atomic<bool> isCancelled = false;
+    };
+
+    void showProgress();
+    void finish(const QString &path, const QString &error);
+
+    QWidget *m_window;
+    models::Errand m_errand;
+    QTimer m_timer;
+    std::shared_ptr<Progress> m_progress;
+    std::unique_ptr<QProgressDialog> m_dialog;
+};
+
+} // namespace shell

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace shell {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// What the window remembers between runs. No secrets: URLs are kept without user info.
+class Settings
+{
+public:
+    // In an ini file at `path`; empty: where the system keeps settings of applications.
+    explicit Settings(const QString &path = {});
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    QString language() const; // "en", "zh_CN"; empty: the system's
+    void setLanguage(const QString &language);
+
+    QStringList recentUrls() const; // the latest first, at most 30
+    void addRecentUrl(const QString &url);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace shell

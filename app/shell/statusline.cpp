@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "models/capturesource.h"
+#include "models/connectionsmodel.h"
+#include "models/figures.h"
+#include "panels/look/tones.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+
+namespace shell {
+
+using models::ConnectionsModel;
+
+StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connections, QWidget *parent)
+    : QStatusBar(parent)
+    , m_source(source)
+    , m_connections(connections)
+    , m_file(new QLabel(this))
+    , m_warning(new QLabel(this))
+    , m_records(new QLabel(this))
+    , m_rate(new QLabel(this))
+{
+    m_file->setContentsMargins(8, 0, 8, 0);
+    m_file->setTextFormat(Qt::PlainText);
+    addWidget(m_file, 1);
+    for (QLabel *label : { m_warning, m_records, m_rate }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 0, 8, 0);
+        addPermanentWidget(label);
+    }
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds(250));
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&source, &models::CaptureSource::grew, this, &StatusLine::noteChange);
+    connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
+    connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
+    refresh();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusLine::noteChange()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void StatusLine::refresh()
+{
+    m_file->setText(fileText());
+    m_file->setToolTip(m_source.path());
+    const int records = int(std::min<qint64>(m_source.lastRecord(), std::numeric_limits<int>::max()));
+    m_records->setText(tr("%1 rows", nullptr, records).arg(models::countText(m_source.lastRecord())));
+    m_records->setVisible(records > 0);
+    const QModelIndex whole = m_connections.index(0);
+    const double rate = whole.data(ConnectionsModel::MessageRateRole).toDouble();
+    m_rate->setText(
+        QStringLiteral("%1 · %2/s")
+            .arg(models::rateText(rate),
+                 models::sizeText(qint64(whole.data(ConnectionsModel::ByteRateRole).toDouble()))));
+    m_rate->setVisible(!m_source.isReadOnly() && m_source.session());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).busy);
+    m_warning->setPalette(colours);
+    m_warning->setText(warning());
+    m_warning->setVisible(!m_warning->text().isEmpty());
+}
+
+QString StatusLine::fileText() const
+{
+    if (m_source.path().isEmpty())
+        return tr("Recording begins with the first connection");
+    return QStringLiteral("%1 · %2").arg(QFileInfo(m_source.path()).fileName(),
+                                         models::sizeText(m_source.fileBytes()));
+}
+
+QString StatusLine::warning() const
+{
+    int paused = 0;
+    for (int row = 1; row < m_connections.rowCount(); ++row)
+        paused += int(m_connections.index(row).data(ConnectionsModel::IsPausedRole).toBool());
+    return paused > 0 ? tr("⏸ %n connection(s) paused while the disk catches up", nullptr, paused)
+                      : QString();
+}
+
+} // namespace shell

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace models {
+class CaptureSource;
+class ConnectionsModel;
+} // namespace models
+
+namespace shell {
+
+// The capture's file and size, how many records it has, how fast they come, and what is amiss. Looks again
+// four times a second at most.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusLine(models::CaptureSource &source, models::ConnectionsModel &connections,
+               QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void noteChange();
+    void refresh();
+    QString fileText() const;
+    QString warning() const;
+
+    models::CaptureSource &m_source;
+    models::ConnectionsModel &m_connections;
+    QLabel *m_file;
+    QLabel *m_warning;
+    QLabel *m_records;
+    QLabel *m_rate;
+    QTimer m_timer;
+};
+
+} // namespace shell

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/windowprogram.h"
+
+#include "captures/captureerror.h"
+#include "panels/look/icon.h"
+#include "shell/capturefiles.h"
+#include "shell/mainwindow.h"
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+#include <QUrl>
+
+namespace shell {
+
+namespace {
+
+QString nameFromPath(const QString &url)
+{
+    return QUrl(url).path().section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+WindowProgram::WindowProgram(const WindowOptions &options)
+    : m_options(options)
+    , m_settings(options.settingsFile)
+{
+    if (m_options.folder.isEmpty())
+        m_options.folder = captureFolder();
+    applyTheme(m_settings.theme());
+    m_language.apply(m_settings.language());
+    QApplication::setWindowIcon(panels::applicationIcon());
+}
+
+WindowProgram::~WindowProgram() = default;
+
+bool WindowProgram::start()
+{
+    if (!m_options.captureFile.isEmpty())
+        return open(m_options.captureFile) != nullptr;
+    beginRecording();
+    return true;
+}
+
+MainWindow *WindowProgram::window() const
+{
+    for (const auto &window : m_windows)
+        if (!window->source().isReadOnly())
+            return window.get();
+    return nullptr;
+}
+
+MainWindow *WindowProgram::open(const QString &path)
+{
+    try {
+        auto source = models::CaptureSource::opened(path);
+        return addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
+    } catch (const captures::CaptureError &error) {
+        QMessageBox::warning(QApplication::activeWindow(), tr("The capture cannot be opened"), error.text());
+        return nullptr;
+    }
+}
+
+MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
+{
+    MainWindow *added = m_windows.emplace_back(std::move(window)).get();
+    connect(added, &MainWindow::openRequested, this, &WindowProgram::open);
+    connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
+    connect(added, &MainWindow::languageChosen, this, &WindowProgram::setLanguage);
+    connect(added, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
+    added->show();
+    QTimer::singleShot(0, this, &WindowProgram::sweep);
+    return added;
+}
+
+void WindowProgram::beginRecording()
+{
+    auto source = models::CaptureSource::recordingInto(m_options.folder);
+    addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
+    // After the first picture: none of this is needed for it.
+    QTimer::singleShot(0, this, &WindowProgram::connectFirst);
+    QTimer::singleShot(0, this, &WindowProgram::recallConnections);
+}
+
+void WindowProgram::connectFirst()
+{
+    if (!window())
+        return;
+    for (const QString &url : m_options.demoUrls) {
+        requests::Request request;
+        request.name = nameFromPath(url);
+        request.url = url;
+        window()->commands().connectNew(request);
+    }
+    if (!m_options.url.isEmpty())
+        window()->commands().connectTo(m_options.url);
+}
+
+// The connections of the run before stand in the panel, ready to be connected again.
+void WindowProgram::recallConnections()
+{
+    const QList<CaptureFile> files = captureFiles(m_options.folder, 2);
+    for (const CaptureFile &file : files) {
+        if (!window() || file.path == window()->source().path())
+            continue;
+        m_recall.start([this, path = file.path](const std::stop_token &) {
+            const QList<requests::Request> requests = recordedRequests(path);
+            return models::Errand::Delivery([this, requests] {
+                if (window())
+                    window()->source().setRecent(requests);
+            });
+        });
+        return;
+    }
+}
+
+void WindowProgram::setTheme(ThemeChoice theme)
+{
+    m_settings.setTheme(theme);
+    applyTheme(theme);
+}
+
+void WindowProgram::setLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    m_language.apply(language);
+}
+
+// Windows that were closed go when the next one comes: until then they are only hidden.
+void WindowProgram::sweep()
+{
+    m_windows.remove_if([](const std::unique_ptr<MainWindow> &window) {
+        return window->source().isReadOnly() && !window->isVisible();
+    });
+}
+
+int runWindow(QApplication &app, const WindowOptions &options)
+{
+    WindowProgram program(options);
+    return program.start() ? app.exec() : 1;
+}
+
+} // namespace shell

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errand.h"
+#include "shell/language.h"
+#include "shell/settings.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <list>
+#include <memory>
+
+class QApplication;
+
+namespace shell {
+
+class MainWindow;
+
+struct WindowOptions
+{
+    QString url; // connected at once
+    QString captureFile; // opened, read-only
+    QStringList demoUrls; // connected at once, named by their paths
+    QString folder; // of the captures; empty: in the user's data folder
+    QString settingsFile; // empty: where the system keeps settings
+};
+
+// The program with its windows: the one that records, and one for each opened file. Ends with the last.
+class WindowProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowProgram(const WindowOptions &options);
+    ~WindowProgram() override;
+
+    // Shows the first window. False: the file to open could not be read; the user was told.
+    bool start();
+    MainWindow *window() const; // the one that records; nullptr if only files are open
+    MainWindow *open(const QString &path); // nullptr: could not be read; the user was told
+
+private:
+    MainWindow *addWindow(std::unique_ptr<MainWindow> window);
+    void beginRecording();
+    void connectFirst();
+    void recallConnections();
+    void setTheme(ThemeChoice theme);
+    void setLanguage(const QString &language);
+    void sweep();
+
+    WindowOptions m_options;
+    Settings m_settings;
+    Language m_language;
+    std::list<std::unique_ptr<MainWindow>> m_windows;
+    models::Errand m_recall;
+};
+
+// Runs the window until it is closed; returns the program's exit status.
+int runWindow(QApplication &app, const WindowOptions &options);
+
+} // namespace shell
