@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite backlog captureerror capturereader capturewriter database idblock passedover record recordinserter
-              recording recordqueue schema killsafety)
+foreach(suite backlog capturecopy captureerror captureinfo captureopening capturereader capturewriter csvformat database
+              harformat harhandshake idblock jsonlformat killsafety passedover record recordinserter recording recordjson
+              recordqueue schema secretmask sink)
     add_room_test(captures/tst_${suite} USES captures payloads wire)
 endforeach()
 

@@ -1,3 +1,4 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room_test(payloads/tst_jsontext USES payloads)
+add_room_test(payloads/tst_jsonwriter USES payloads)

@@ -73,10 +73,10 @@ void writeQuery(JsonWriter &json, const QByteArray &target)
     const qsizetype mark = target.indexOf('?');
     const QList<QByteArray> parts = mark < 0 ? QList<QByteArray>() : target.mid(mark + 1).split('&');
     for (const QByteArray &part : parts) {
-        const qsizetype equals = part.indexOf('=');
+        const qsizetype equals = part.contains('=') ? part.indexOf('=') : part.size();
         if (!part.isEmpty())
             pair(json, QByteArray::fromPercentEncoding(part.left(equals)),
-                 equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(part.mid(equals + 1)));
+                 QByteArray::fromPercentEncoding(part.mid(equals + 1)));
     }
     json.endArray();
 }

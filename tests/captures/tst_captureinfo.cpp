@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/captureinfo.h"
+#include "captures/capturereader.h"
+#include "captures/samples.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace captures;
+
+class CaptureInfoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void info_tellsConnectionsAndCounts()
+    {
+        ConnectionRecord full;
+        full.id = ConnectionId(1);
+        full.url = QStringLiteral("wss://user:secret@h/a");
+        full.opened = samples::at();
+        full.closed = samples::at(1'000'000);
+        full.status = 101;
+        full.subprotocol = "chat";
+        full.extensions = "permessage-deflate";
+        full.closeCode = 1000;
+        ConnectionRecord bare;
+        bare.id = ConnectionId(2);
+        bare.url = QStringLiteral("ws://h/");
+        const QByteArray fileBytes =
+            infoOf(samples::batch(full, bare, samples::message("hello"),
+                                  samples::message("x", 1, Direction::Out), samples::event("closed")));
+        QCOMPARE(
+            m_info,
+            QByteArray(
+                "{\"connections\":[{\"id\":1,\"url\":\"wss://***@h/a\",\"opened\":\"2026-01-02T03:04:05."
+                "000250Z\",\"closed\":\"2026-01-02T03:04:06.000250Z\",\"status\":101,\"subprotocol\":"
+                "\"chat\",\"extensions\":\"permessage-deflate\",\"close_code\":1000,\"in\":{\"messages\":1,"
+                "\"bytes\":5,\"wire_bytes\":7},\"out\":{\"messages\":1,\"bytes\":1,\"wire_bytes\":7}},"
+                "{\"id\":2,\"url\":\"ws://h/\",\"in\":{\"messages\":0,\"bytes\":0,\"wire_bytes\":0},"
+                "\"out\":{\"messages\":0,\"bytes\":0,\"wire_bytes\":0}}],\"records\":3,"
+                "\"first\":\"2026-01-02T03:04:05.000250Z\",\"last\":\"2026-01-02T03:04:05.000250Z\","
+                "\"file_bytes\":")
+                + fileBytes + '}');
+    }
+
+    void info_ofAnEmptyCapture_hasNoTimes()
+    {
+        const QByteArray fileBytes = infoOf({});
+        QCOMPARE(m_info, "{\"connections\":[],\"records\":0,\"file_bytes\":" + fileBytes + '}');
+    }
+
+private:
+    QByteArray infoOf(Batch records)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wscap"));
+        samples::makeCapture(path, std::move(records));
+        m_info = captureInfo(CaptureReader(path));
+        return QByteArray::number(QFileInfo(path).size());
+    }
+
+    QByteArray m_info;
+};
+
+QTEST_GUILESS_MAIN(CaptureInfoTest)
+#include "tst_captureinfo.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/capturereader.h"
+#include "captures/formats/harformat.h"
+#include "captures/samples.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace captures;
+
+class HarFormatTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void write_isWhatChromeWritesAndMore()
+    {
+        const QJsonObject log = exported({});
+        QCOMPARE(log[u"version"].toString(), QStringLiteral("1.2"));
+        QCOMPARE(log[u"creator"][u"name"].toString(), QStringLiteral("Sockeye"));
+        const QJsonArray entries = log[u"entries"].toArray();
+        QCOMPARE(entries.size(), 2);
+        const QJsonObject entry = entries[0].toObject();
+        QCOMPARE(entry[u"_resourceType"].toString(), QStringLiteral("websocket"));
+        const QJsonArray messages = entry[u"_webSocketMessages"].toArray();
+        QCOMPARE(messages.size(), 3); // no ping, no event
+        QCOMPARE(messages[0][u"type"].toString(), QStringLiteral("receive"));
+        QCOMPARE(messages[0][u"time"].toDouble(), 1767323045.00025);
+        QCOMPARE(messages[0][u"opcode"].toInt(), 1);
+        QCOMPARE(messages[0][u"data"].toString(), QStringLiteral("héllo"));
+        QCOMPARE(messages[1][u"type"].toString(), QStringLiteral("send"));
+        QCOMPARE(messages[1][u"opcode"].toInt(), 2);
+        QCOMPARE(messages[1][u"data"].toString(), QStringLiteral("AAEC"));
+        QCOMPARE(entries[1][u"_webSocketMessages"].toArray().size(), 0);
+    }
+
+    void sockeyePart_hasWhatHarHasNoPlaceFor()
+    {
+        const QJsonObject part = exported({})[u"entries"][0][u"_sockeye"].toObject();
+        QCOMPARE(part[u"name"].toString(), QStringLiteral("lobby"));
+        QCOMPARE(part[u"close_code"].toInt(), 1000);
+        const QJsonArray records = part[u"records"].toArray();
+        QCOMPARE(records.size(), 3);
+        QCOMPARE(records[0][u"event"].toString(), QStringLiteral("connected"));
+        QCOMPARE(records[1][u"kind"].toString(), QStringLiteral("ping"));
+        QCOMPARE(records[1][u"base64"].toString(), QStringLiteral("aGk="));
+        QCOMPARE(records[2][u"frames"].toArray().size(), 2);
+        QVERIFY(!records[2].toObject().contains(u"text")); // stands in the messages already
+    }
+
+    void write_ofOneConnection_leavesTheOthersOut()
+    {
+        QCOMPARE(exported({ ConnectionId(2), false })[u"entries"].toArray().size(), 1);
+    }
+
+    void secrets_areMaskedUnlessTold()
+    {
+        exported({});
+        QVERIFY(!m_text.contains("secret"));
+        exported({ {}, true });
+        QVERIFY(m_text.contains("a=secret"));
+    }
+
+    void write_ofMuch_isStillOneDocument()
+    {
+        Batch records;
+        records.emplace_back(connection(1));
+        for (int i = 0; i < 3000; ++i)
+            records.emplace_back(samples::message(QByteArray(500, 'x')));
+        QCOMPARE(exported({}, std::move(records))[u"entries"][0][u"_webSocketMessages"].toArray().size(),
+                 3000);
+    }
+
+private:
+    static ConnectionRecord connection(int id)
+    {
+        ConnectionRecord record;
+        record.id = ConnectionId(id);
+        record.name = QStringLiteral("lobby");
+        record.url = QStringLiteral("ws://h/lobby?v=2");
+        record.opened = samples::at();
+        record.status = 101;
+        record.closeCode = 1000;
+        record.requestHead = "GET /lobby?v=2 HTTP/1.1\r\nHost: h\r\nCookie: a=secret\r\n\r\n";
+        record.responseHead = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
+        return record;
+    }
+
+    static Batch sample()
+    {
+        MessageRecord fragmented = samples::message("frag");
+        fragmented.message.furtherFrames = { samples::frame(wire::Opcode::Continuation, 2) };
+        return samples::batch(
+            connection(1), connection(2), samples::event("connected"), samples::message("h\xC3\xA9llo"),
+            samples::message(QByteArray("\0\1\2", 3), 1, Direction::Out, wire::Opcode::Binary),
+            samples::message("hi", 1, Direction::In, wire::Opcode::Ping), fragmented);
+    }
+
+    // Through QJsonDocument, as a judge that the text is JSON.
+    QJsonObject exported(const ExportOptions &options, Batch records = sample())
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wscap"));
+        samples::makeCapture(path, std::move(records));
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        if (!writeHar(CaptureReader(path), out, options))
+            return {};
+        m_text = out.data();
+        return QJsonDocument::fromJson(m_text).object()[u"log"].toObject();
+    }
+
+    QByteArray m_text;
+};
+
+QTEST_GUILESS_MAIN(HarFormatTest)
+#include "tst_harformat.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/formats/secretmask.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace captures;
+
+class SecretMaskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void isSecretField_ignoresCase()
+    {
+        QVERIFY(isSecretField("authorization"));
+        QVERIFY(isSecretField("PROXY-Authorization"));
+        QVERIFY(isSecretField("Cookie"));
+        QVERIFY(isSecretField("Set-cookie"));
+        QVERIFY(!isSecretField("Cookies"));
+        QVERIFY(!isSecretField(""));
+    }
+
+    void maskedUrl_hidesUserInfoOnly_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("masked");
+        QTest::newRow("none") << QByteArray("ws://h/a?b=c@d") << QByteArray("ws://h/a?b=c@d");
+        QTest::newRow("user") << QByteArray("ws://u@h/") << QByteArray("ws://***@h/");
+        QTest::newRow("both") << QByteArray("wss://u:p@h:1/") << QByteArray("wss://***@h:1/");
+        QTest::newRow("an @ in it") << QByteArray("wss://u:p@q@h") << QByteArray("wss://***@h");
+        QTest::newRow("no url") << QByteArray("mail a@b") << QByteArray("mail a@b");
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+    }
+
+    void maskedUrl_hidesUserInfoOnly()
+    {
+        QFETCH(QByteArray, url);
+        QTEST(maskedUrl(url), "masked");
+    }
+
+    void maskedHead_hidesValuesOfSecretFieldsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("masked");
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+        QTest::newRow("no secret") << QByteArray("GET / HTTP/1.1\r\nHost: Cookie: x\r\n\r\n")
+                                   << QByteArray("GET / HTTP/1.1\r\nHost: Cookie: x\r\n\r\n");
+        QTest::newRow("all four")
+            << QByteArray(
+                   "GET / HTTP/1.1\r\nAuthorization: Basic eA==\r\nPROXY-AUTHORIZATION:x\r\ncookie:  a=1; b=2"
+                   "\r\nSet-Cookie:\ta=1\r\nX: y\r\n\r\n")
+            << QByteArray("GET / HTTP/1.1\r\nAuthorization: ***\r\nPROXY-AUTHORIZATION:***\r\ncookie:  ***"
+                          "\r\nSet-Cookie:\t***\r\nX: y\r\n\r\n");
+        QTest::newRow("bare LF") << QByteArray("a\nCookie: x\nY: z\n\n")
+                                 << QByteArray("a\nCookie: ***\nY: z\n\n");
+        QTest::newRow("folded") << QByteArray("a\r\nCookie: x\r\n more\r\nY: z\r\n f\r\n")
+                                << QByteArray("a\r\nCookie: ***\r\n ***\r\nY: z\r\n f\r\n");
+        QTest::newRow("no value") << QByteArray("a\r\nCookie:\r\n\r\n") << QByteArray("a\r\nCookie:\r\n\r\n");
+        QTest::newRow("blank before the colon")
+            << QByteArray("a\r\nCookie : x\r\n") << QByteArray("a\r\nCookie : ***\r\n");
+        QTest::newRow("cut off") << QByteArray("a\r\nCookie: sec") << QByteArray("a\r\nCookie: ***");
+        QTest::newRow("backslashes") << QByteArray("a\r\nCookie: \\n X: y\r\nZ: \\r\r\n")
+                                     << QByteArray("a\r\nCookie: ***\r\nZ: \\r\r\n");
+    }
+
+    void maskedHead_hidesValuesOfSecretFieldsOnly()
+    {
+        QFETCH(QByteArray, head);
+        QTEST(maskedHead(head), "masked");
+    }
+
+    void maskedDetail_hidesWithinHeadsAndUrls_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("masked");
+        QTest::newRow("empty") << QByteArray("{}") << QByteArray("{}");
+        QTest::newRow("heads") << QByteArray(
+            "{\"request\":\"GET / HTTP/1.1\\r\\nCookie: a=\\\"1\\\"; b\\\\n\\r\\n\\r\\n\",\"response\":"
+            "\"HTTP/1.1 101 X\\r\\nSet-Cookie: s\\r\\n\\r\\n\",\"n\":1}")
+                               << QByteArray("{\"request\":\"GET / HTTP/1.1\\r\\nCookie: "
+                                             "***\\r\\n\\r\\n\",\"response\":"
+                                             "\"HTTP/1.1 101 X\\r\\nSet-Cookie: ***\\r\\n\\r\\n\",\"n\":1}");
+        QTest::newRow("elsewhere it is no head") << QByteArray("{\"body\":\"a\\r\\nCookie: x\\r\\n\"}")
+                                                 << QByteArray("{\"body\":\"a\\r\\nCookie: x\\r\\n\"}");
+        QTest::newRow("url") << QByteArray("{\"url\":\"ws://u:p@h/\",\"to\":\"x\"}")
+                             << QByteArray("{\"url\":\"ws://***@h/\",\"to\":\"x\"}");
+        QTest::newRow("kept to the byte") << QByteArray("{ \"a\" : 1.0e5, \"\\u0061\":[true,null,\"\\\"\"]}")
+                                          << QByteArray("{ \"a\" : 1.0e5, \"\\u0061\":[true,null,\"\\\"\"]}");
+        QTest::newRow("a head cut off") << QByteArray("{\"request\":\"G\\r\\nCookie: x\"}")
+                                        << QByteArray("{\"request\":\"G\\r\\nCookie: ***\"}");
+        QTest::newRow("a value named like a key")
+            << QByteArray("{\"k\":\"request\",\"v\":\"a\\r\\nCookie: x\"}")
+            << QByteArray("{\"k\":\"request\",\"v\":\"a\\r\\nCookie: x\"}");
+    }
+
+    void maskedDetail_hidesWithinHeadsAndUrls()
+    {
+        QFETCH(QByteArray, json);
+        QTEST(maskedDetail(json), "masked");
+    }
+};
+
+QTEST_GUILESS_MAIN(SecretMaskTest)
+#include "tst_secretmask.moc"
