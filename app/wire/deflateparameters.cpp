@@ -63,7 +63,7 @@ QByteArray readTerms(const ExtensionElement &element, Terms &terms)
         if (seen.contains(name))
             return name + " stands there twice";
         seen.append(name);
-        const QByteArray fault = readParameter(name, value, terms);
+        QByteArray fault = readParameter(name, value, terms);
         if (!fault.isEmpty())
             return fault;
     }

@@ -4,19 +4,14 @@
 
 #include "wire/closecode.h"
 #include "wire/messageassembly.h"
-#include "wire/utf8.h"
-
-#include <QtEndian>
+#include "wire/wholemessage.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace wire {
 
 namespace {
-
-constexpr quint8 maskBit = 0x80;
 
 std::optional<Inflater> inflaterFor(Sender sender, const std::optional<DeflateParameters> &deflate)
 {
@@ -48,7 +43,6 @@ struct MessageReader::State
     {
     }
 
-    std::optional<Message> wholeMessage(QByteArrayView &input, Timestamp now);
     bool readHeader(QByteArrayView &input, Timestamp now);
     void takeHeaderByte(QByteArrayView &input);
     void beginFrame();
@@ -80,58 +74,6 @@ struct MessageReader::State
     QByteArray controlPayload;
     std::optional<Message> offender; // a frame that breaks a rule and belongs to no other message
 };
-
-// The fast path: an unfragmented, uncompressed, faultless message that lies in `input` as a whole. nullopt:
-// this is none, and nothing was consumed.
-std::optional<Message> MessageReader::State::wholeMessage(QByteArrayView &input, Timestamp now)
-{
-    if (input.size() < 2)
-        return std::nullopt;
-    const quint8 first = quint8(input[0]);
-    const quint8 second = quint8(input[1]);
-    const bool isMasked = second & maskBit;
-    if ((first != 0x81 && first != 0x82) || isMasked != (sender == Sender::Client))
-        return std::nullopt;
-
-    const qsizetype headerSize = FrameHeader::sizeFrom({ input[0], input[1] });
-    if (input.size() < headerSize)
-        return std::nullopt;
-    quint64 length = second & 0x7f;
-    if (length == 126) {
-        length = qFromBigEndian<quint16>(input.data() + 2);
-        if (length < 126)
-            return std::nullopt;
-    } else if (length == 127) {
-        length = qFromBigEndian<quint64>(input.data() + 2);
-        if (length <= 0xffff)
-            return std::nullopt;
-    }
-    if (length > quint64(input.size() - headerSize) || length > quint64(limits.messageBytes))
-        return std::nullopt;
-
-    const QByteArrayView bytes = input.sliced(headerSize, qsizetype(length));
-    const bool isText = first == 0x81;
-    if (isText && !isMasked && !isValidUtf8(bytes))
-        return std::nullopt;
-    QByteArray payload = bytes.toByteArray();
-    if (isMasked) {
-        MaskKey key;
-        std::memcpy(key.data(), input.data() + headerSize - 4, 4);
-        applyMask(payload.data(), payload.size(), key);
-        if (isText && !isValidUtf8(payload))
-            return std::nullopt;
-    }
-
-    std::optional<Message> message(std::in_place);
-    message->opcode = isText ? Opcode::Text : Opcode::Binary;
-    message->payload = std::move(payload);
-    message->size = qint64(length);
-    message->wireSize = headerSize + qint64(length);
-    message->frame = { HeaderBytes(input.first(headerSize)), place++, now };
-    message->time = now;
-    input = input.sliced(headerSize + qsizetype(length));
-    return message;
-}
 
 // True once the header is complete and breaks no rule.
 bool MessageReader::State::readHeader(QByteArrayView &input, Timestamp now)
@@ -286,8 +228,11 @@ std::optional<Message> MessageReader::next(QByteArrayView &input, Timestamp now)
     State &state = *m_state;
     while (!state.violation) {
         if (state.headerBytes.size() == 0 && !state.assembly.isOpen()) {
-            if (auto message = state.wholeMessage(input, now))
+            auto message = takeWholeMessage(input, state.sender, state.limits.messageBytes, state.place, now);
+            if (message) {
+                ++state.place;
                 return message;
+            }
         }
         if (!state.isInPayload && !state.readHeader(input, now))
             break;
