@@ -276,8 +276,9 @@ void CaptureWriter::State::goOn()
 
 void CaptureWriter::State::moveTo(const QString &target)
 {
-    if (m_mode == Mode::Recording)
-        write();
+    // What is not committed yet is written again, into the new file.
+    m_recording->rollback();
+    m_backlog.rollback();
     try {
         std::unique_ptr<Recording> next = copied(target);
         if (!m_recording->hasVanished())

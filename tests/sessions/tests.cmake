@@ -3,3 +3,4 @@
 add_room_test(sessions/tst_session USES sessions server LINKS support)
 add_room_test(sessions/tst_eventwords USES sessions)
 add_room_test(sessions/tst_board USES sessions)
+add_room_test(sessions/tst_intake USES sessions)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "captures/captureerror.h"
 #include "captures/capturereader.h"
 #include "server/server.h"
 #include "sessions/session.h"
@@ -239,6 +240,31 @@ private Q_SLOTS:
         const captures::ConnectionRecord record = CaptureReader(m_path).connections().at(0);
         QVERIFY(!record.request.contains("secret"));
         QVERIFY(!record.url.contains(QLatin1String("secret")));
+    }
+
+    void captureThatCannotBeMade_isSaidAndNothingIsLeft()
+    {
+        QVERIFY_EXCEPTION_THROWN(Session{ m_path }, captures::CaptureError); // there is one already
+        QVERIFY_EXCEPTION_THROWN(Session(m_folder->filePath(QStringLiteral("no/such/folder.wscap"))),
+                                 captures::CaptureError);
+    }
+
+    void recordsPushedAside_areHeldUntilTheCaptureHasAnotherPlace()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/ticker?every=5"))));
+        QTRY_VERIFY(m_session->status(id)->in.messages > 3);
+        const QString other = m_folder->filePath(QStringLiteral("moved.wscap"));
+        m_session->moveCapture(other);
+        QTRY_COMPARE(m_session->capturePath(), other);
+        const qint64 seen = m_session->status(id)->in.messages;
+        QTRY_VERIFY(m_session->status(id)->in.messages > seen + 3);
+        m_session->disconnectFrom(id);
+        QTRY_COMPARE(m_session->status(id)->state, State::Closed);
+        const qint64 all = m_session->status(id)->in.messages;
+        m_session.reset();
+        QCOMPARE(CaptureReader(other).traffic(id, captures::Direction::In).messages, all);
     }
 
     void rates_riseAndFallBackToZero()
