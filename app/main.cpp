@@ -1,7 +1,79 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/demoserver.h"
+#include "cli/descriptors.h"
+#include "cli/interruption.h"
+#include "cli/terminal.h"
+#include "shell/windowprogram.h"
 
-int main()
+#include <QApplication>
+
+#include <cstdlib>
+#include <optional>
+
+namespace {
+
+// Without a display Qt aborts with several lines about its plugins. One clear line instead, and status 1.
+void sayThereIsNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
-    return 0;
+    if (type != QtFatalMsg)
+        return;
+    cli::say(QCoreApplication::translate("main",
+                                         "The window needs a display, and there is none here. Commands such "
+                                         "as \"sockeye record\" do without."));
+    std::_Exit(EXIT_FAILURE);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("sockeye"));
+    QCoreApplication::setOrganizationName(QStringLiteral("sockeye"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKEYE_VERSION));
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+int runCommand(int argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    return cli::runWindowless(words);
+}
+
+int runWindow(int argc, char **argv)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(sayThereIsNoDisplay);
+    QApplication application(argc, argv); // takes Qt's own options out of the words
+    qInstallMessageHandler(usual);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("dev.sockeye.Sockeye"));
+    const auto wish = cli::readWindowWish(QCoreApplication::arguments().mid(1));
+    if (!wish)
+        return 2;
+    std::optional<cli::DemoServer> demo;
+    if (wish->isDemo)
+        demo.emplace();
+    shell::WindowOptions options;
+    options.url = wish->url;
+    options.captureFile = wish->captureFile;
+    options.demoUrls = demo ? demo->urls() : QStringList();
+    const cli::Interruption interruption; // so that the capture is finished then, too
+    QObject::connect(&interruption, &cli::Interruption::interrupted, &application, &QApplication::quit);
+    return shell::runWindow(application, options);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    cli::raiseDescriptorLimit();
+    const QStringList words = wordsOf(argc, argv);
+    return cli::isWindowless(words) ? runCommand(argc, argv, words) : runWindow(argc, argv);
 }

@@ -10,3 +10,4 @@ endfunction()
 
 add_benchmark(bench_floodserver)
 add_benchmark(bench_bare Qt6::WebSockets)
+add_benchmark(bench_insert SQLite::SQLite3)

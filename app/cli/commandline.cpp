@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/exportcommand.h"
+#include "cli/recordcommand.h"
+#include "cli/servecommand.h"
+#include "cli/summarycommand.h"
+#include "cli/terminal.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace cli {
+
+namespace {
+
+class CommandLine // for the context of its translations only
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
+};
+
+std::vector<std::unique_ptr<Command>> commands()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<RecordCommand>());
+    all.push_back(std::make_unique<ExportCommand>());
+    all.push_back(std::make_unique<SummaryCommand>());
+    all.push_back(std::make_unique<ServeCommand>());
+    return all;
+}
+
+bool isLater(const QString &word)
+{
+    return word == QLatin1String("run") || word == QLatin1String("compare");
+}
+
+std::unique_ptr<Command> commandNamed(const QString &name)
+{
+    for (auto &command : commands())
+        if (command->name() == name)
+            return std::move(command);
+    return nullptr;
+}
+
+QList<Option> windowOptions()
+{
+    return {
+        { QStringLiteral("--demo"), {}, CommandLine::tr("Start the built-in server and connect to it") },
+        { QStringLiteral("--version"), {}, CommandLine::tr("Print the version") },
+        { QStringLiteral("--help"), {}, CommandLine::tr("Print this help; with a command, its help") },
+    };
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+QString optionLines(const QList<Option> &options)
+{
+    QString lines;
+    for (const Option &option : options) {
+        if (!option.isBuilt)
+            continue;
+        const QString typed =
+            option.value.isEmpty() ? option.flag : option.flag + QLatin1Char(' ') + option.value;
+        lines += QStringLiteral("  %1  %2\n").arg(typed, -26).arg(option.help);
+    }
+    return lines;
+}
+
+QString generalHelp()
+{
+    QString help =
+        CommandLine::tr("Sockeye, a WebSocket inspector\n\n"
+                        "sockeye [URL | FILE.wscap]  the window; connects to the URL, opens the capture\n");
+    for (const auto &command : commands())
+        help += QStringLiteral("sockeye %1  %2\n").arg(command->name(), -18).arg(command->summary());
+    return help + QLatin1Char('\n') + optionLines(windowOptions());
+}
+
+QString helpFor(const Command &command)
+{
+    return QStringLiteral("sockeye %1\n\n%2\n\n%3")
+        .arg(command.synopsis(), command.summary(), optionLines(command.options()));
+}
+
+int wrongUsage(const QString &text, const QString &command)
+{
+    say(text);
+    const QString words = command.isEmpty() ? QStringLiteral("sockeye --help")
+                                            : QStringLiteral("sockeye %1 --help").arg(command);
+    sayPlainly(CommandLine::tr("\"%1\" tells how to use it.").arg(words));
+    return WrongUsage;
+}
+
+int runCommand(Command &command, const QStringList &words)
+{
+    try {
+        const Arguments arguments(words, command.options());
+        if (!arguments.wantsHelp())
+            return command.run(arguments);
+        print(helpFor(command));
+        return Done;
+    } catch (const UsageError &error) {
+        return wrongUsage(error.text, command.name());
+    }
+}
+
+// Throws UsageError.
+WindowWish wishFrom(const Arguments &arguments)
+{
+    WindowWish wish;
+    wish.isDemo = arguments.has(QStringLiteral("--demo"));
+    if (arguments.words().size() > (wish.isDemo ? 0 : 1))
+        throw UsageError{
+            CommandLine::tr("Too many words: %1").arg(arguments.words().join(QLatin1Char(' ')))
+        };
+    const QString word = arguments.words().value(0);
+    const bool isFile =
+        word.endsWith(QLatin1String(".wscap"), Qt::CaseInsensitive) || QFileInfo::exists(word);
+    (isFile ? wish.captureFile : wish.url) = word;
+    return wish;
+}
+
+} // namespace
+
+bool isWindowless(const QStringList &words)
+{
+    if (words.isEmpty())
+        return false;
+    if (isLater(words.first()) || commandNamed(words.first()))
+        return true;
+    return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))
+        || words.contains(QLatin1String("--version"));
+}
+
+int runWindowless(const QStringList &words)
+{
+    if (isLater(words.first()))
+        return wrongUsage(CommandLine::tr("%1: not yet").arg(words.first()), {});
+    if (const auto command = commandNamed(words.first()))
+        return runCommand(*command, words.mid(1));
+    try {
+        const Arguments arguments(words, windowOptions());
+        print(arguments.wantsHelp() ? generalHelp() : QStringLiteral("sockeye " SOCKEYE_VERSION "\n"));
+        return Done;
+    } catch (const UsageError &error) {
+        return wrongUsage(error.text, {});
+    }
+}
+
+std::optional<WindowWish> readWindowWish(const QStringList &words)
+{
+    try {
+        return wishFrom(Arguments(words, windowOptions()));
+    } catch (const UsageError &error) {
+        wrongUsage(error.text, {});
+        return {};
+    }
+}
+
+} // namespace cli

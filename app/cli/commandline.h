@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace cli {
+
+// What the window was asked to show.
+struct WindowWish
+{
+    QString url;
+    QString captureFile;
+    bool isDemo = false;
+};
+
+// True if these words (without the program's name) ask for something that needs no window: a command, help,
+// the version.
+bool isWindowless(const QStringList &words);
+// Runs such words to their end inside a QCoreApplication and returns the exit status.
+int runWindowless(const QStringList &words);
+// What all other words ask of the window. nullopt: wrong usage, already said on standard error.
+std::optional<WindowWish> readWindowWish(const QStringList &words);
+
+} // namespace cli

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recordplan.h"
+
+#include "requests/url.h"
+#include "wire/utf8.h"
+
+#include <QFile>
+
+#include <limits>
+
+namespace cli {
+
+namespace {
+
+constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
+
+// Throws UsageError.
+QByteArray contentsOf(const QString &path, const QString &flag)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw UsageError{ RecordPlan::tr("%1: cannot read %2: %3").arg(flag, path, file.errorString()) };
+    return file.readAll();
+}
+
+requests::Header headerFrom(const QString &line)
+{
+    const qsizetype colon = line.indexOf(QLatin1Char(':'));
+    const requests::Header header{ line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8() };
+    if (colon < 1 || !wire::isValidField(header.name, header.value))
+        throw UsageError{ RecordPlan::tr("-H takes 'Name: value', not \"%1\".").arg(line) };
+    return header;
+}
+
+QList<requests::Header> headersFrom(const Arguments &arguments)
+{
+    QList<requests::Header> headers;
+    for (const QString &line : arguments.values(QStringLiteral("-H")))
+        headers += headerFrom(line);
+    const QStringList cookies = arguments.values(QStringLiteral("--cookie"));
+    if (!cookies.isEmpty()) // one field for all, RFC 6265 §5.4
+        headers += headerFrom(QStringLiteral("Cookie: ") + cookies.join(QLatin1String("; ")));
+    return headers;
+}
+
+requests::Authorization authorizationFrom(const Arguments &arguments)
+{
+    const bool isBasic = arguments.has(QStringLiteral("--user"));
+    const bool isBearer = arguments.has(QStringLiteral("--bearer"));
+    if (isBasic && isBearer)
+        throw UsageError{ RecordPlan::tr("--user and --bearer exclude each other.") };
+    if (isBearer)
+        return { requests::Authorization::Scheme::Bearer, {}, arguments.value(QStringLiteral("--bearer")) };
+    if (!isBasic)
+        return {};
+    const QString user = arguments.value(QStringLiteral("--user"));
+    const qsizetype colon = user.indexOf(QLatin1Char(':'));
+    if (colon < 0)
+        throw UsageError{ RecordPlan::tr("--user takes NAME:PASSWORD.") };
+    return { requests::Authorization::Scheme::Basic, user.left(colon), user.mid(colon + 1) };
+}
+
+requests::Tls tlsFrom(const Arguments &arguments)
+{
+    requests::Tls tls;
+    tls.verifiesPeer = !arguments.has(QStringLiteral("--insecure"));
+    tls.certificateFile = arguments.value(QStringLiteral("--cert"));
+    tls.keyFile = arguments.value(QStringLiteral("--key"));
+    tls.authorityFile = arguments.value(QStringLiteral("--ca"));
+    if (!tls.keyFile.isEmpty() && tls.certificateFile.isEmpty())
+        throw UsageError{ RecordPlan::tr("--key needs --cert beside it.") };
+    if (tls.keyFile.isEmpty()) // both may stand in one PEM file
+        tls.keyFile = tls.certificateFile;
+    for (const QString &flag : { QStringLiteral("--cert"), QStringLiteral("--key"), QStringLiteral("--ca") })
+        if (arguments.has(flag))
+            contentsOf(arguments.value(flag), flag);
+    const QString passphrase = QStringLiteral("--passphrase-file");
+    if (arguments.has(passphrase))
+        tls.passphrase =
+            QString::fromUtf8(contentsOf(arguments.value(passphrase), passphrase).split('\n').first());
+    return tls;
+}
+
+requests::Limits limitsFrom(const Arguments &arguments)
+{
+    requests::Limits limits;
+    limits.connectTimeout =
+        arguments.seconds(QStringLiteral("--connect-timeout")).value_or(limits.connectTimeout);
+    limits.closeTimeout = arguments.seconds(QStringLiteral("--close-timeout")).value_or(limits.closeTimeout);
+    limits.messageBytes =
+        arguments.number(QStringLiteral("--max-message"), 1, requests::Limits::maxMessageBytes)
+            .value_or(limits.messageBytes);
+    return limits;
+}
+
+requests::Request requestFrom(const Arguments &arguments)
+{
+    if (arguments.words().size() != 1)
+        throw UsageError{ RecordPlan::tr("record takes one URL.") };
+    requests::Request request;
+    request.url = arguments.words().first();
+    const requests::UrlResult url = requests::parseUrl(request.url);
+    if (!url.url)
+        throw UsageError{ url.error };
+    request.headers = headersFrom(arguments);
+    request.subprotocols = arguments.values(QStringLiteral("--subprotocol"));
+    request.origin = arguments.value(QStringLiteral("--origin"));
+    request.authorization = authorizationFrom(arguments);
+    request.tls = tlsFrom(arguments);
+    request.limits = limitsFrom(arguments);
+    request.offersDeflate = !arguments.has(QStringLiteral("--no-deflate"));
+    return request;
+}
+
+// --send and --send-file in the order they were given among each other.
+QList<QByteArray> messagesFrom(const Arguments &arguments)
+{
+    QList<QByteArray> messages;
+    const bool isText = !arguments.has(QStringLiteral("--binary"));
+    for (const Arguments::Given &given : arguments.given()) {
+        if (given.flag == QLatin1String("--send"))
+            messages += given.value.toUtf8();
+        if (given.flag != QLatin1String("--send-file"))
+            continue;
+        messages += contentsOf(given.value, given.flag);
+        if (isText && !wire::isValidUtf8(messages.last()))
+            throw UsageError{ RecordPlan::tr("%1 is not UTF-8, so it cannot be sent as text. Add --binary.")
+                                  .arg(given.value) };
+    }
+    return messages;
+}
+
+} // namespace
+
+QList<Option> RecordPlan::options()
+{
+    const QString file = QStringLiteral("FILE");
+    const QString seconds = QStringLiteral("SECONDS");
+    const auto later = [](const QString &flag) {
+        return Option{ flag, QStringLiteral("X"), {}, false };
+    };
+    return {
+        { QStringLiteral("-o"), file, tr("The capture to make, usually *.wscap") },
+        { QStringLiteral("--force"), {}, tr("Replace FILE if it exists") },
+        { QStringLiteral("-H"), QStringLiteral("'NAME: VALUE'"),
+          tr("A header line; repeatable, order kept") },
+        { QStringLiteral("--subprotocol"), QStringLiteral("P"), tr("A subprotocol to offer; repeatable") },
+        { QStringLiteral("--origin"), QStringLiteral("ORIGIN"), tr("The Origin header") },
+        { QStringLiteral("--cookie"), QStringLiteral("NAME=VALUE"), tr("A cookie; repeatable") },
+        { QStringLiteral("--user"), QStringLiteral("NAME:PASSWORD"), tr("Basic authorization") },
+        { QStringLiteral("--bearer"), QStringLiteral("TOKEN"), tr("Bearer authorization") },
+        { QStringLiteral("--cert"), file, tr("Client certificate, PEM") },
+        { QStringLiteral("--key"), file, tr("Its key, PEM, if not in the same file") },
+        { QStringLiteral("--passphrase-file"), file, tr("The key's passphrase: the first line of FILE") },
+        { QStringLiteral("--ca"), file, tr("Certificate authorities to trust besides the system's, PEM") },
+        { QStringLiteral("--insecure"), {}, tr("Take any certificate") },
+        { QStringLiteral("--no-deflate"), {}, tr("Do not offer permessage-deflate") },
+        { QStringLiteral("--send"), QStringLiteral("TEXT"),
+          tr("A message to send once open; repeatable, in order") },
+        { QStringLiteral("--send-file"), file, tr("A message to send, from FILE; repeatable, in order") },
+        { QStringLiteral("--binary"), {}, tr("Send these messages as binary") },
+        { QStringLiteral("--echo"), {}, tr("Send every data message back") },
+        { QStringLiteral("--ping-every"), seconds, tr("Send pings") },
+        { QStringLiteral("--for"), seconds, tr("Close so long after the connection was made") },
+        { QStringLiteral("--count"), QStringLiteral("N"), tr("Close after N incoming data messages") },
+        { QStringLiteral("--connect-timeout"), seconds, tr("All up to the answer 101; default 30") },
+        { QStringLiteral("--close-timeout"), seconds, tr("Waiting for the server's Close; default 5") },
+        { QStringLiteral("--max-message"), QStringLiteral("BYTES"),
+          tr("The largest message taken; default 256 MiB") },
+        { QStringLiteral("-v"), {}, tr("Show the headers of the answer") },
+        later(QStringLiteral("--proxy")),
+        later(QStringLiteral("--request")),
+        later(QStringLiteral("--env")),
+        { QStringLiteral("--location"), {}, {}, false },
+    };
+}
+
+RecordPlan RecordPlan::from(const Arguments &arguments)
+{
+    RecordPlan plan;
+    plan.request = requestFrom(arguments);
+    plan.file = arguments.value(QStringLiteral("-o"));
+    if (plan.file.isEmpty())
+        throw UsageError{ tr("record needs -o FILE, the capture to make.") };
+    plan.replacesFile = arguments.has(QStringLiteral("--force"));
+    plan.messages = messagesFrom(arguments);
+    plan.sendsBinary = arguments.has(QStringLiteral("--binary"));
+    plan.echoes = arguments.has(QStringLiteral("--echo"));
+    plan.isVerbose = arguments.has(QStringLiteral("-v"));
+    plan.pingEvery = arguments.seconds(QStringLiteral("--ping-every"));
+    plan.duration = arguments.seconds(QStringLiteral("--for"));
+    plan.count = arguments.number(QStringLiteral("--count"), 1, unlimited);
+    return plan;
+}
+
+} // namespace cli

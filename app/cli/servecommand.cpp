@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/servecommand.h"
+
+#include "cli/interruption.h"
+#include "cli/terminal.h"
+#include "server/server.h"
+
+#include <QHostAddress>
+
+#include <cstdio>
+
+namespace cli {
+
+QString ServeCommand::summary() const
+{
+    return tr("Run the built-in server");
+}
+
+QList<Option> ServeCommand::options() const
+{
+    return {
+        { QStringLiteral("--port"), QStringLiteral("N"),
+          tr("The port to listen on; 0, the default, takes a free one") },
+        { QStringLiteral("--host"), QStringLiteral("H"),
+          tr("The address to listen on, 127.0.0.1 by default") },
+    };
+}
+
+int ServeCommand::run(const Arguments &arguments)
+{
+    if (!arguments.words().isEmpty())
+        throw UsageError{ tr("serve takes no words besides its options.") };
+    const quint16 port = quint16(arguments.number(QStringLiteral("--port"), 0, 65535).value_or(0));
+    const QString host = arguments.has(QStringLiteral("--host")) ? arguments.value(QStringLiteral("--host"))
+                                                                 : QStringLiteral("127.0.0.1");
+    const QHostAddress address =
+        host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (address.isNull())
+        throw UsageError{ tr("--host takes an IP address, not \"%1\".").arg(host) };
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    server::Server server;
+    if (!server.listen(address, port)) {
+        say(tr("Cannot listen on %1 port %2. Is another program using it?").arg(host).arg(port));
+        return NotConnected;
+    }
+    std::printf("%s\n", qPrintable(server.url()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/summarycommand.h"
+
+#include "captures/captureerror.h"
+#include "captures/captureinfo.h"
+#include "captures/capturereader.h"
+#include "cli/terminal.h"
+
+#include <cstdio>
+
+namespace cli {
+
+QString SummaryCommand::summary() const
+{
+    return tr("Print a JSON summary of a capture");
+}
+
+int SummaryCommand::run(const Arguments &arguments)
+{
+    if (arguments.words().size() != 1)
+        throw UsageError{ tr("info takes one capture file.") };
+    try {
+        const QByteArray json =
+            captures::captureInfo(captures::CaptureReader(arguments.words().first())) + '\n';
+        const bool isOut =
+            std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout) == std::size_t(json.size())
+            && std::fflush(stdout) == 0;
+        return isOut ? Done : NotWritten;
+    } catch (const captures::CaptureError &error) {
+        say(error.text());
+        return NotConnected;
+    }
+}
+
+} // namespace cli

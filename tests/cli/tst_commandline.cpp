@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/sockeye.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void wrongUsage_endsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("said");
+        for (const char *words : { "run x", "compare a b", "record ws://h/ -o f --proxy p",
+                                   "record ws://h/ -of --location", "record ws://h/ -of --request a/b",
+                                   "export f --format pcapng", "export f --format csv --filter x" })
+            QTest::newRow(words) << split(words) << QByteArray("not yet");
+        QTest::newRow("unknown option") << split("record --nope") << QByteArray("--nope");
+        QTest::newRow("no format") << split("export f") << QByteArray("--format");
+        QTest::newRow("info without a file") << split("info") << QByteArray("capture");
+        QTest::newRow("serve with a word") << split("serve x") << QByteArray("serve");
+        QTest::newRow("serve on a name") << split("serve --host example.test") << QByteArray("--host");
+        QTest::newRow("serve on a wrong port") << split("serve --port 65536") << QByteArray("--port");
+        QTest::newRow("unknown window option") << split("--nope --help") << QByteArray("--nope");
+    }
+    void wrongUsage_endsWithTwo()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, said);
+        const Run ended = run(words);
+        COMPARE_STATUS(ended, 2);
+        QVERIFY2(ended.errors.contains(said), ended.errors);
+        QCOMPARE(ended.output, QByteArray());
+    }
+
+    void wrongWindowWords_endWithTwo()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        COMPARE_STATUS(run(split("--nope")), 2);
+        COMPARE_STATUS(run(split("ws://h/ ws://i/")), 2);
+        COMPARE_STATUS(run(split("--demo ws://h/")), 2);
+    }
+
+    void help_isThereForEachCommand_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("general") << split("--help") << QByteArray("--demo");
+        QTest::newRow("record") << split("record --help") << QByteArray("--ping-every");
+        QTest::newRow("export") << split("export -h") << QByteArray("--with-secrets");
+        QTest::newRow("info") << split("info --help") << QByteArray("info FILE");
+        QTest::newRow("serve") << split("serve --help") << QByteArray("--port");
+    }
+    void help_isThereForEachCommand()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, said);
+        const Run ended = run(words);
+        COMPARE_STATUS(ended, 0);
+        QVERIFY2(ended.output.contains(said), ended.output);
+        QVERIFY2(!ended.output.contains("--proxy"), "help names what is not there yet");
+        QCOMPARE(ended.errors, QByteArray());
+    }
+
+    void version_isPrinted()
+    {
+        QCOMPARE(run(split("--version")).output, QByteArray("sockeye " SOCKEYE_VERSION "\n"));
+    }
+
+    void windowWithoutDisplay_isOneClearLine()
+    {
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        const QByteArray display = qgetenv("DISPLAY");
+        qunsetenv("DISPLAY");
+        const Run ended = run(split("ws://127.0.0.1:1/"));
+        qputenv("DISPLAY", display);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        COMPARE_STATUS(ended, 1);
+        QCOMPARE(ended.errors.count('\n'), 1);
+        QVERIFY2(ended.errors.contains("display"), ended.errors);
+    }
+
+    void commands_needNoDisplay()
+    {
+        qputenv("QT_QPA_PLATFORM", "no such platform");
+        COMPARE_STATUS(run(split("record --help")), 0);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

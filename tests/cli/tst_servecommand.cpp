@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/servecommand.h"
+
+#include "cli/sockeye.h"
+
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+class TestServeCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void firstLine_isWhereItListens()
+    {
+        Sockeye program(split("serve"));
+        const QByteArray line = program.readLine();
+        QVERIFY2(QRegularExpression(QStringLiteral("^ws://127\\.0\\.0\\.1:[0-9]+/$"))
+                     .match(QString::fromUtf8(line))
+                     .hasMatch(),
+                 line);
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(QUrl(QString::fromUtf8(line)).port()));
+        QVERIFY(socket.waitForConnected());
+    }
+
+    void signal_endsItWithZero_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+    void signal_endsItWithZero()
+    {
+        QFETCH(int, number);
+        Sockeye program(split("serve"));
+        QVERIFY(!program.readLine().isEmpty());
+        program.signal(number);
+        QVERIFY(program.waitForEnd());
+        QCOMPARE(program.exitStatus(), 0);
+        QCOMPARE(program.errors(), QByteArray());
+    }
+
+    void takenPort_isSaid()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(other.serverPort());
+        const Run ended = run({ QStringLiteral("serve"), QStringLiteral("--port"), port });
+        COMPARE_STATUS(ended, 1);
+        QVERIFY2(ended.errors.contains(port.toUtf8()), ended.errors);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServeCommand)
+#include "tst_servecommand.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/setaside.h"
+
+#include "captures/captureerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cli;
+
+class TestSetAside : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("a.wscap"));
+    }
+
+    void destruction_bringsAllFilesBack()
+    {
+        write(QString(), "old");
+        write(QStringLiteral("-wal"), "log");
+        {
+            const SetAside old(m_file);
+            QVERIFY(!QFile::exists(m_file) && !QFile::exists(m_file + QStringLiteral("-wal")));
+        }
+        QCOMPARE(read(QString()), QByteArray("old"));
+        QCOMPARE(read(QStringLiteral("-wal")), QByteArray("log"));
+    }
+
+    void release_leavesOnlyTheNewFile()
+    {
+        write(QString(), "old");
+        write(QStringLiteral("-wal"), "log");
+        {
+            SetAside old(m_file);
+            write(QString(), "new");
+            old.release();
+        }
+        QCOMPARE(read(QString()), QByteArray("new"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void nothingThere_isNoError()
+    {
+        SetAside old(m_file);
+        old.release();
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void folder_isLeftAlone()
+    {
+        SetAside old(m_folder->path());
+        old.release();
+        QVERIFY(QDir(m_folder->path()).exists());
+    }
+
+private:
+    void write(const QString &suffix, const QByteArray &bytes)
+    {
+        QFile file(m_file + suffix);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    QByteArray read(const QString &suffix)
+    {
+        QFile file(m_file + suffix);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_APPLESS_MAIN(TestSetAside)
+#include "tst_setaside.moc"
