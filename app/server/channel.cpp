@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr qint64 readBytes = 256 * 1024;
-constexpr auto closePatience = 5s; // for their Close, and for TCP to take what is left
+constexpr auto closePatience = 5s; // for their Close, from when ours has left
 constexpr auto drainPatience = 2s;
+constexpr auto endPatience = 30s; // for TCP to take what is left
 
 wire::Timestamp now()
 {
@@ -131,13 +132,14 @@ void Channel::finishSending()
 void Channel::end()
 {
     m_phase = Phase::Ended;
-    m_patience.start(closePatience);
+    m_patience.start(endPatience);
     m_socket.disconnectFromHost();
 }
 
 void Channel::noteWritten()
 {
     finishSending();
+    awaitClose();
     if (isFull())
         return;
     read(); // first, or a service that fills the channel again would never hear the client
@@ -187,7 +189,14 @@ void Channel::close(const wire::ClosePayload &payload)
         return;
     sendFrame({ .opcode = wire::Opcode::Close }, payload.toBytes());
     m_phase = Phase::Closing;
-    m_patience.start(closePatience);
+}
+
+// A client may have a lot to read before it comes to our Close, and may pause as long as it likes meanwhile.
+void Channel::awaitClose()
+{
+    const bool isSent = m_held.isEmpty() && unsentBytes(m_socket) == 0;
+    if (m_phase == Phase::Closing && isSent && !m_patience.isActive())
+        m_patience.start(closePatience);
 }
 
 void Channel::write(const QByteArray &bytes)

@@ -72,6 +72,7 @@ private:
     void fail(const wire::Violation &violation);
     void noteWritten();
     void finishSending();
+    void awaitClose();
     void end();
     void write(const QByteArray &bytes);
 

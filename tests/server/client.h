@@ -99,6 +99,18 @@ public:
     bool isEnded() const { return m_socket.state() == QTcpSocket::UnconnectedState; }
     const std::optional<wire::Violation> &violation() const { return m_reader->violation(); }
 
+    // Reads no more than the head and what came with it, until resume().
+    void pause()
+    {
+        m_isPaused = true;
+        m_socket.setReadBufferSize(64 * 1024);
+    }
+    void resume()
+    {
+        m_isPaused = false;
+        read();
+    }
+
     qint64 bytesSeen = 0; // behind the response head
 
     // Counts messages instead of keeping them.
@@ -109,6 +121,8 @@ public:
 private:
     void read()
     {
+        if (m_isPaused && m_reader)
+            return;
         const QByteArray bytes = m_socket.readAll();
         QByteArrayView input(bytes);
         if (m_head.state() == wire::HeadReader::State::Reading) {
@@ -139,6 +153,7 @@ private:
     std::optional<wire::MessageReader> m_reader;
     QByteArray m_body;
     std::vector<wire::Message> m_messages;
+    bool m_isPaused = false;
 };
 
 } // namespace server

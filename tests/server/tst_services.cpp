@@ -219,12 +219,21 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isEnded());
     }
 
-    void close_endsTcpWhenNoCloseComesBack()
+    // The patience for a Close begins when ours has left, however long the client pauses before.
+    void close_endsTcpWhenNoCloseComesBack_butNotWhileMuchIsToBeRead()
     {
+        Client slow(m_server->url(QStringLiteral("/flood?count=40&size=100Ki")));
+        slow.isCounting = true;
+        slow.pause();
+        slow.open();
+        QTRY_COMPARE(slow.status(), 101);
         Client client(m_server->url(QStringLiteral("/close")));
         client.open();
         QTRY_VERIFY(client.hasClose());
         QTRY_VERIFY_WITH_TIMEOUT(client.isEnded(), 8000);
+        slow.resume();
+        QTRY_VERIFY(slow.hasClose());
+        QCOMPARE(slow.messageCount, 41);
     }
 
     void fragments_endInsideCharacters_pingsBetween()
