@@ -3,6 +3,8 @@
 
 #include "connections/network.h"
 
+#include "connections/wakeup.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 
@@ -12,21 +14,23 @@ namespace connections {
 
 Network::Network()
 {
-    std::promise<QEventLoop *> ready;
-    std::future<QEventLoop *> loop = ready.get_future();
-    m_thread = std::thread([&ready] {
-        QEventLoop inside;
+    std::promise<Wakeup *> ready;
+    std::future<Wakeup *> wakeup = ready.get_future();
+    m_thread = std::thread([this, &ready] {
+        QEventLoop loop;
+        Wakeup inside([this] { doTasks(); });
+        m_loop = &loop;
         ready.set_value(&inside);
-        inside.exec();
+        loop.exec();
         // Objects that asked for deletion with deleteLater() live in this thread.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     });
-    m_loop = loop.get();
+    m_wakeup = wakeup.get();
 }
 
 Network::~Network()
 {
-    post([loop = m_loop] { loop->quit(); });
+    post([this] { m_loop->quit(); });
     m_thread.join();
 }
 
@@ -38,8 +42,7 @@ void Network::post(std::function<void()> task)
         if (m_tasks.size() > 1)
             return; // somebody woke the thread already
     }
-    QMetaObject::invokeMethod(
-        m_loop, [this] { doTasks(); }, Qt::QueuedConnection);
+    m_wakeup->wake();
 }
 
 void Network::doTasks()

@@ -14,6 +14,8 @@ class QEventLoop;
 
 namespace connections {
 
+class Wakeup;
+
 // The network thread, one for all connections: an event loop and a list of tasks to do in it. Everything of
 // connections/ but this class lives inside.
 class Network
@@ -39,6 +41,7 @@ private:
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_tasks;
     QEventLoop *m_loop = nullptr; // lives in the network thread
+    Wakeup *m_wakeup = nullptr; // lives there too
     std::thread m_thread;
 };
 

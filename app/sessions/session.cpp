@@ -4,6 +4,7 @@
 #include "sessions/session.h"
 
 #include "connections/network.h"
+#include "connections/wakeup.h"
 #include "sessions/rate.h"
 #include "sessions/switchboard.h"
 
@@ -99,8 +100,7 @@ struct Session::Private
     void wake()
     {
         if (!isAwake.exchange(true))
-            QMetaObject::invokeMethod(
-                &session, [this] { lookSoon(); }, Qt::QueuedConnection);
+            wakeup.wake();
     }
     void lookSoon();
     void look();
@@ -119,6 +119,9 @@ struct Session::Private
     }
 
     Session &session;
+    connections::Wakeup wakeup{ [this] {
+        lookSoon();
+    } };
     std::atomic<bool> isAwake = false;
     std::atomic<bool> hasTroubleChanged = false;
     QTimer tickTimer;
