@@ -50,7 +50,7 @@ QByteArray member(const QList<JsonMember> &members, QByteArrayView key)
 
 QString firstLine(const QByteArray &text)
 {
-    return visibleText(QString::fromUtf8(text.left(text.indexOf('\r'))));
+    return visibleText(QString::fromUtf8(text.split('\r').first()));
 }
 
 QString joined(QStringList parts)

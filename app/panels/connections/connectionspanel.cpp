@@ -41,6 +41,7 @@ ConnectionsPanel::ConnectionsPanel(models::ConnectionsModel &model, models::Focu
     layout->addWidget(m_view);
     layout->addWidget(m_advice);
     setFocusProxy(m_view);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {

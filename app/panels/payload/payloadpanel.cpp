@@ -57,6 +57,7 @@ PayloadPanel::PayloadPanel(models::CaptureSource &source, models::Focus &focus, 
     layout->addWidget(m_notice);
     layout->addWidget(m_stack);
     setFocusProxy(m_tabs);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     observe();
     retranslate();
 }

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(suite errand focus figures previewtext eventtext rowcache messagelogmodel framesmodel loadedpayload)
+    add_room_test(models/tst_${suite} USES models)
+endforeach()
+foreach(suite capturesource connectionsmodel connectioncommands)
+    add_room_test(models/tst_${suite} USES models server)
+endforeach()

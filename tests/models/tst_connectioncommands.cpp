@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capturesource.h"
+#include "models/connectioncommands.h"
+#include "models/recordedcapture.h"
+#include "server/server.h"
+
+#include <QSignalSpy>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace models;
+using captures::ConnectionId;
+
+class TestConnectionCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QVERIFY(m_server.listen()); }
+
+    void connectTo_makesAConnection_andLooksAtIt()
+    {
+        Desk desk(m_folder.path());
+        QSignalSpy connected(&desk.commands, &ConnectionCommands::connected);
+        desk.commands.connectTo(QStringLiteral("  ") + echo());
+        QVERIFY(desk.focus.subject().isConnection());
+        QTRY_VERIFY(desk.commands.isOpen());
+        QCOMPARE(connected.size(), 1);
+        QCOMPARE(desk.commands.current()->request.url, echo());
+    }
+
+    void connectTo_whileLive_makesAnother_elseConnectsTheSameAgain()
+    {
+        Desk desk(m_folder.path());
+        desk.commands.connectTo(echo());
+        QTRY_VERIFY(desk.commands.isOpen());
+        desk.commands.connectTo(echo());
+        QCOMPARE(desk.source->session()->connections().size(), 2);
+        QTRY_VERIFY(desk.commands.isOpen());
+        desk.commands.disconnect();
+        QTRY_VERIFY(!desk.commands.isLive());
+        QVERIFY(desk.commands.canConnect());
+        desk.commands.connectTo(m_server.url(QStringLiteral("/chat")));
+        QCOMPARE(desk.source->session()->connections().size(), 2);
+        QTRY_VERIFY(desk.commands.isOpen());
+        QVERIFY(desk.commands.current()->request.url.endsWith(QStringLiteral("/chat")));
+    }
+
+    void connectAgain_ofAnEarlierRun_makesItAConnection()
+    {
+        Desk desk(m_folder.path());
+        requests::Request request;
+        request.url = echo();
+        desk.source->setRecent({ request });
+        desk.focus.lookAtRecent(request);
+        QVERIFY(desk.commands.canConnect());
+        desk.commands.connectAgain();
+        QTRY_VERIFY(desk.commands.isOpen());
+        QVERIFY(desk.source->recent().isEmpty());
+    }
+
+    void duplicateAndRemove_concernTheConnectionInFocus()
+    {
+        Desk desk(m_folder.path());
+        desk.commands.connectTo(echo());
+        const ConnectionId first = desk.focus.subject().connection;
+        desk.commands.duplicate();
+        QVERIFY(desk.focus.subject().connection != first);
+        desk.commands.remove();
+        QCOMPARE(desk.source->session()->connections(), QList<ConnectionId>{ first });
+        QVERIFY(desk.focus.subject() == Subject());
+    }
+
+    void send_whenNotOpen_saysSo()
+    {
+        Desk desk(m_folder.path());
+        QSignalSpy rejected(&desk.commands, &ConnectionCommands::rejected);
+        QVERIFY(!desk.commands.send(sessions::MessageKind::Text, "x"));
+        QCOMPARE(rejected.size(), 1);
+        desk.commands.connectTo(echo());
+        QTRY_VERIFY(desk.commands.isOpen());
+        QVERIFY(desk.commands.send(sessions::MessageKind::Text, "x"));
+        QVERIFY(desk.commands.send(sessions::MessageKind::Ping, QByteArray(125, 'x')));
+        QVERIFY(!desk.commands.send(sessions::MessageKind::Ping, QByteArray(126, 'x')));
+        QCOMPARE(rejected.size(), 2);
+    }
+
+    void changed_comesWithStates_notWithTraffic()
+    {
+        Desk desk(m_folder.path());
+        desk.commands.connectTo(m_server.url(QStringLiteral("/ticker?every=1")));
+        QTRY_VERIFY(desk.commands.isOpen());
+        QSignalSpy changed(&desk.commands, &ConnectionCommands::changed);
+        QTRY_VERIFY(desk.source->lastRecord() > 50);
+        QCOMPARE(changed.size(), 0);
+        desk.commands.close(4000, "enough");
+        QTRY_VERIFY(!desk.commands.isLive());
+        QVERIFY(changed.size() >= 1);
+    }
+
+    void openedFile_cannotConnect()
+    {
+        const RecordedCapture capture(RecordedCapture::alternating(2));
+        const auto source = CaptureSource::opened(capture.path());
+        Focus focus;
+        ConnectionCommands commands(*source, focus);
+        QVERIFY(!commands.canRecord());
+        commands.connectTo(echo());
+        focus.lookAt(ConnectionId(1));
+        QVERIFY(!commands.current());
+        QVERIFY(!commands.canConnect());
+    }
+
+    void connectTo_whereNothingCanBeWritten_isRejected()
+    {
+        Desk desk(QStringLiteral("/proc/nowhere"));
+        QSignalSpy rejected(&desk.commands, &ConnectionCommands::rejected);
+        desk.commands.connectTo(echo());
+        QCOMPARE(rejected.size(), 1);
+        QVERIFY(!desk.commands.current());
+    }
+
+private:
+    struct Desk
+    {
+        explicit Desk(const QString &folder)
+            : source(CaptureSource::recordingInto(folder))
+            , commands(*source, focus)
+        {
+        }
+
+        std::unique_ptr<CaptureSource> source;
+        Focus focus;
+        ConnectionCommands commands;
+    };
+
+    QString echo() const { return m_server.url(QStringLiteral("/echo")); }
+
+    server::Server m_server;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestConnectionCommands)
+#include "tst_connectioncommands.moc"
