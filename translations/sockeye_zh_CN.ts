@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RecordPlan</name>
+    <message>
+        <source>-H takes &apos;Name: value&apos;, not &quot;%1&quot;.</source>
+        <translation>-H 须为“名称: 值”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--user and --bearer exclude each other.</source>
+        <translation>--user 与 --bearer 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--user takes NAME:PASSWORD.</source>
+        <translation>--user 的格式为 用户名:密码。</translation>
+    </message>
+    <message>
+        <source>--key needs --cert beside it.</source>
+        <translation>--key 须与 --cert 一起使用。</translation>
+    </message>
+    <message>
+        <source>record takes one URL.</source>
+        <translation>record 需要且只需要一个 URL。</translation>
+    </message>
+</context>
+<context>
     <name>captures::CaptureReader</name>
     <message>
         <source>“%1” is not a Sockeye capture.</source>
@@ -106,6 +129,318 @@
     <message>
         <source>“%1” exists already.</source>
         <translation>“%1”已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Arguments</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：尚未支持</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2</source>
+        <translation>%1 需要一个值：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes seconds above 0, such as 2 or 0.5, not &quot;%2&quot;.</source>
+        <translation>%1 须为大于 0 的秒数，例如 2 或 0.5，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 须为 %2 到 %3 之间的整数，而不是“%4”。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>Start the built-in server and connect to it</source>
+        <translation>启动内置服务器并连接</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Print this help; with a command, its help</source>
+        <translation>显示此帮助；后接命令时显示该命令的帮助</translation>
+    </message>
+    <message>
+        <source>Sockeye, a WebSocket inspector
+
+sockeye [URL | FILE.wscap]  the window; connects to the URL, opens the capture
+</source>
+        <translation>Sockeye，WebSocket 调试工具
+
+sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells how to use it.</source>
+        <translation>用法见“%1”。</translation>
+    </message>
+    <message>
+        <source>Too many words: %1</source>
+        <translation>参数过多：%1</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：尚未支持</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>The capture has no connection %1.</source>
+        <translation>此抓包中没有连接 %1。</translation>
+    </message>
+    <message>
+        <source>Write a capture in another format</source>
+        <translation>将抓包导出为其他格式</translation>
+    </message>
+    <message>
+        <source>jsonl, csv or har</source>
+        <translation>jsonl、csv 或 har</translation>
+    </message>
+    <message>
+        <source>Where to write; without it to standard output</source>
+        <translation>输出位置；省略则写到标准输出</translation>
+    </message>
+    <message>
+        <source>Only the connection of that number</source>
+        <translation>只导出该编号的连接</translation>
+    </message>
+    <message>
+        <source>Do not mask authorization and cookies</source>
+        <translation>不隐去认证信息和 Cookie</translation>
+    </message>
+    <message>
+        <source>--format pcapng: not yet</source>
+        <translation>--format pcapng：尚未支持</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl, csv or har, not &quot;%1&quot;.</source>
+        <translation>--format 须为 jsonl、csv 或 har，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>export takes one capture file.</source>
+        <translation>export 需要且只需要一个抓包文件。</translation>
+    </message>
+    <message>
+        <source>-o names the capture itself.</source>
+        <translation>-o 指向了抓包文件本身。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RecordCommand</name>
+    <message>
+        <source>Connect and record into a capture</source>
+        <translation>连接并录制到抓包文件</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left alone. Choose another name, or add --force to replace it.</source>
+        <translation>%1 已存在，未改动。请换一个名称，或加 --force 替换。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RecordPlan</name>
+    <message>
+        <source>%1: cannot read %2: %3</source>
+        <translation>%1：无法读取 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so it cannot be sent as text. Add --binary.</source>
+        <translation>%1 不是 UTF-8，不能作为文本发送。请加 --binary。</translation>
+    </message>
+    <message>
+        <source>The capture to make, usually *.wscap</source>
+        <translation>要生成的抓包文件，通常为 *.wscap</translation>
+    </message>
+    <message>
+        <source>Replace FILE if it exists</source>
+        <translation>文件已存在时替换</translation>
+    </message>
+    <message>
+        <source>A header line; repeatable, order kept</source>
+        <translation>请求头，可重复，保持顺序</translation>
+    </message>
+    <message>
+        <source>A subprotocol to offer; repeatable</source>
+        <translation>要提供的子协议，可重复</translation>
+    </message>
+    <message>
+        <source>The Origin header</source>
+        <translation>Origin 头</translation>
+    </message>
+    <message>
+        <source>A cookie; repeatable</source>
+        <translation>Cookie，可重复</translation>
+    </message>
+    <message>
+        <source>Basic authorization</source>
+        <translation>Basic 认证</translation>
+    </message>
+    <message>
+        <source>Bearer authorization</source>
+        <translation>Bearer 认证</translation>
+    </message>
+    <message>
+        <source>Client certificate, PEM</source>
+        <translation>客户端证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Its key, PEM, if not in the same file</source>
+        <translation>证书私钥（PEM），若不在同一文件中</translation>
+    </message>
+    <message>
+        <source>The key&apos;s passphrase: the first line of FILE</source>
+        <translation>私钥口令：文件的第一行</translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust besides the system&apos;s, PEM</source>
+        <translation>除系统外另行信任的 CA 证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>接受任何证书</translation>
+    </message>
+    <message>
+        <source>Do not offer permessage-deflate</source>
+        <translation>不提供 permessage-deflate</translation>
+    </message>
+    <message>
+        <source>A message to send once open; repeatable, in order</source>
+        <translation>连接后发送的消息，可重复，按顺序</translation>
+    </message>
+    <message>
+        <source>A message to send, from FILE; repeatable, in order</source>
+        <translation>从文件读取要发送的消息，可重复，按顺序</translation>
+    </message>
+    <message>
+        <source>Send these messages as binary</source>
+        <translation>以二进制发送这些消息</translation>
+    </message>
+    <message>
+        <source>Send every data message back</source>
+        <translation>将收到的数据消息原样发回</translation>
+    </message>
+    <message>
+        <source>Send pings</source>
+        <translation>发送 Ping</translation>
+    </message>
+    <message>
+        <source>Close so long after the connection was made</source>
+        <translation>连接建立后经过该时长即关闭</translation>
+    </message>
+    <message>
+        <source>Close after N incoming data messages</source>
+        <translation>收到 N 条数据消息后关闭</translation>
+    </message>
+    <message>
+        <source>All up to the answer 101; default 30</source>
+        <translation>直到收到 101 的总时限，默认 30</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s Close; default 5</source>
+        <translation>等待服务器 Close 的时限，默认 5</translation>
+    </message>
+    <message>
+        <source>The largest message taken; default 256 MiB</source>
+        <translation>接收消息的最大长度，默认 256 MiB</translation>
+    </message>
+    <message>
+        <source>Show the headers of the answer</source>
+        <translation>显示响应头</translation>
+    </message>
+    <message>
+        <source>record needs -o FILE, the capture to make.</source>
+        <translation>record 需要 -o 文件，即要生成的抓包。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RecordRun</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>What was recorded until then lies in %1.</source>
+        <translation>此前录制的内容保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Not all of it could be written. What was recorded until then lies in %1.</source>
+        <translation>未能全部写入。此前录制的内容保存在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 messages in, %2 out, %3 KiB in the capture</source>
+        <translation>接收 %1 条，发送 %2 条，抓包大小 %3 KiB</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ServeCommand</name>
+    <message>
+        <source>Run the built-in server</source>
+        <translation>运行内置服务器</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0, the default, takes a free one</source>
+        <translation>监听端口；默认 0，即任选空闲端口</translation>
+    </message>
+    <message>
+        <source>The address to listen on, 127.0.0.1 by default</source>
+        <translation>监听地址，默认 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>serve takes no words besides its options.</source>
+        <translation>serve 除选项外不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>--host takes an IP address, not &quot;%1&quot;.</source>
+        <translation>--host 须为 IP 地址，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2. Is another program using it?</source>
+        <translation>无法监听 %1 端口 %2。是否被其他程序占用？</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SetAside</name>
+    <message>
+        <source>%1 cannot be replaced: the folder does not allow it.</source>
+        <translation>无法替换 %1：文件夹不允许。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SummaryCommand</name>
+    <message>
+        <source>Print a JSON summary of a capture</source>
+        <translation>输出抓包的 JSON 摘要</translation>
+    </message>
+    <message>
+        <source>info takes one capture file.</source>
+        <translation>info 需要且只需要一个抓包文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Verdict</name>
+    <message>
+        <source>The server broke a rule: %1 (%2)</source>
+        <translation>服务器违反协议：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -356,6 +691,13 @@
     <message>
         <source>The server answered 101, but not as a WebSocket server must.</source>
         <translation>服务器返回了 101，但不符合 WebSocket 握手规范。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The window needs a display, and there is none here. Commands such as &quot;sockeye record&quot; do without.</source>
+        <translation>窗口需要图形显示环境，此处没有。“sockeye record”等命令不需要。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1933,12 @@ Receiving is paused; nothing is lost so far.</source>
     <message>
         <source>Where to go on recording</source>
         <translation>选择继续录制的位置</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded: %1
+What comes now is counted, but not kept.</source>
+        <translation>当前未在录制：%1
+此后收到的内容只计数，不保存。</translation>
     </message>
 </context>
 <context>

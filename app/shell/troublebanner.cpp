@@ -66,7 +66,8 @@ void TroubleBanner::showTrouble()
 {
     const auto trouble = m_source.session() ? m_source.session()->trouble() : std::nullopt;
     if (trouble && trouble->isUnrecorded)
-        m_text->setText(tr("Nothing is being recorded: %1\nWhat comes now is counted, but not kept.").arg(trouble->reason));
+        m_text->setText(tr("Nothing is being recorded: %1\nWhat comes now is counted, but not kept.")
+                            .arg(trouble->reason));
     else if (trouble)
         m_text->setText(tr("The capture cannot be written: %1\nReceiving is paused; nothing is lost so far.")
                             .arg(trouble->reason));
