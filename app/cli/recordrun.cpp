@@ -32,9 +32,10 @@ RecordRun::RecordRun(const RecordPlan &plan, QObject *parent)
     , m_session(plan.file)
     , m_capture(plan.file)
 {
-    for (QTimer *timer : { &m_limit, &m_patience })
+    for (QTimer *timer : { &m_limit, &m_patience }) {
         timer->setSingleShot(true);
-    m_limit.setTimerType(Qt::PreciseTimer);
+        timer->setTimerType(Qt::PreciseTimer); // others may come 5 % early
+    }
     connect(&m_limit, &QTimer::timeout, this, &RecordRun::close);
     connect(&m_pinging, &QTimer::timeout, this, &RecordRun::ping);
     connect(&m_patience, &QTimer::timeout, this, &RecordRun::giveUp);

@@ -222,6 +222,24 @@ private Q_SLOTS:
         COMPARE_STATUS(record(peer, { QStringLiteral("--insecure") }), 0);
     }
 
+    // A limit on the size of files stands for a full disk.
+    void unwritableCapture_endsWithFourAfterTenSeconds()
+    {
+        ScriptedPeer peer(Script().accept().flood(textFrame(QByteArray(1000, 'x')).repeated(1000), 1000));
+        QElapsedTimer time;
+        time.start();
+        Program program(QStringLiteral("/bin/sh"),
+                        { QStringLiteral("-c"),
+                          QStringLiteral("ulimit -f 4000; trap '' XFSZ; exec \"$0\" \"$@\""),
+                          QStringLiteral(SOCKEYE_PROGRAM), QStringLiteral("record"), peer.url(),
+                          QStringLiteral("-o"), capture() });
+        QVERIFY(program.waitForEnd(60s));
+        QVERIFY2(program.exitStatus() == 4, program.account());
+        QVERIFY2(time.elapsed() >= 10'000, QByteArray::number(time.elapsed()));
+        QVERIFY2(program.errors().contains("lies in " + capture().toUtf8()), program.errors());
+        COMPARE_STATUS(run({ QStringLiteral("info"), capture() }), 0);
+    }
+
 private:
     QString capture() const { return m_folder->filePath(QStringLiteral("a.wscap")); }
     QStringList words(const ScriptedPeer &peer, const QStringList &more) const

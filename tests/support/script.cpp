@@ -19,6 +19,18 @@ void resetTcp(QSslSocket &socket)
     socket.abort();
 }
 
+bool isConnected(Talk &talk)
+{
+    return talk.socket().state() == QAbstractSocket::ConnectedState;
+}
+
+// To one who has gone nothing is written.
+void write(Talk &talk, const QByteArray &bytes)
+{
+    if (isConnected(talk))
+        talk.socket().write(bytes);
+}
+
 } // namespace
 
 Script &Script::add(Step step)
@@ -45,7 +57,7 @@ Script &Script::answer(std::function<QByteArray(const QByteArray &)> answer)
 {
     readHead();
     return add([answer = std::move(answer)](Talk &talk) {
-        talk.socket().write(answer(talk.rightAccept()));
+        write(talk, answer(talk.rightAccept()));
         return true;
     });
 }
@@ -53,7 +65,7 @@ Script &Script::answer(std::function<QByteArray(const QByteArray &)> answer)
 Script &Script::send(const QByteArray &bytes)
 {
     return add([bytes](Talk &talk) {
-        talk.socket().write(bytes);
+        write(talk, bytes);
         return true;
     });
 }
@@ -61,11 +73,11 @@ Script &Script::send(const QByteArray &bytes)
 Script &Script::flood(const QByteArray &block, qint64 times)
 {
     return add([block, times](Talk &talk) {
-        while (talk.counter < times && talk.socket().bytesToWrite() < unsentBytes) {
+        while (isConnected(talk) && talk.counter < times && talk.socket().bytesToWrite() < unsentBytes) {
             talk.socket().write(block);
             ++talk.counter;
         }
-        return talk.counter == times;
+        return talk.counter == times || !isConnected(talk);
     });
 }
 
