@@ -20,6 +20,8 @@ using Clock = std::chrono::steady_clock;
 
 // Commits follow each other no faster, so that a fast wire costs few of them.
 constexpr auto commitInterval = 30ms;
+// Unless there is more than this: what is not committed is held in memory.
+constexpr qint64 bytesACommit = 8 * 1024 * 1024;
 // A nudge ends the waiting before its time.
 constexpr auto idlePatience = 1000ms;
 // How often the clock is asked within a large batch.
@@ -88,6 +90,7 @@ private:
     Mode m_mode = Mode::Recording;
     qint64 m_taken = 0; // records taken from the queue, ever
     qint64 m_unclocked = 0; // bytes written since the clock was asked
+    qint64 m_uncommitted = 0; // bytes written since the last commit, which are held in memory until the next
     quint64 m_connectionsChanged = 0;
     Clock::time_point m_lastCommit;
     bool m_isQueueDry = false;
@@ -180,11 +183,13 @@ void CaptureWriter::State::writeOne(const Record &record)
     m_recording->insert(record);
     m_backlog.advance();
     m_connectionsChanged += std::holds_alternative<ConnectionRecord>(record);
-    m_unclocked += RecordQueue::cost(record);
+    const qint64 cost = RecordQueue::cost(record);
+    m_unclocked += cost;
+    m_uncommitted += cost;
     if (m_unclocked < bytesAClockReading)
         return;
     m_unclocked = 0;
-    if (Clock::now() >= m_lastCommit + commitInterval)
+    if (m_uncommitted >= bytesACommit || Clock::now() >= m_lastCommit + commitInterval)
         commit();
 }
 
@@ -199,6 +204,7 @@ void CaptureWriter::State::commit()
                                   "The file was moved or removed while it was being written.")));
     m_recording->commit();
     m_backlog.commit();
+    m_uncommitted = 0;
     m_lastCommit = Clock::now();
     publishGrowth();
 }

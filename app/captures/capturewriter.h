@@ -31,8 +31,8 @@ struct WriteTrouble
 };
 
 // The only one that writes a capture; owns the writer thread. Numbers the records; commits at once after a
-// quiet spell, else 30 ms after the commit before. Nothing is lost on trouble: what could not be committed is
-// held until one of the answers retry(), moveTo() and continueUnrecorded().
+// quiet spell, else 30 ms or 8 MiB after the commit before. Nothing is lost on trouble: what could not be
+// committed is held until one of the answers retry(), moveTo() and continueUnrecorded().
 class CaptureWriter
 {
 public:

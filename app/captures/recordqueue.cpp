@@ -57,7 +57,8 @@ void RecordQueue::push(Batch &batch)
 {
     if (batch.empty())
         return;
-    const qint64 bytes = std::accumulate(batch.begin(), batch.end(), qint64(0),
+    const qint64 room = qint64((batch.capacity() - batch.size()) * sizeof(Record));
+    const qint64 bytes = std::accumulate(batch.begin(), batch.end(), room,
                                          [](qint64 sum, const Record &record) { return sum + cost(record); });
     const auto now = Clock::now();
     const std::lock_guard lock(m_mutex);
