@@ -182,7 +182,7 @@ void CaptureWriter::State::writeOne(const Record &record)
 {
     m_recording->insert(record);
     m_backlog.advance();
-    m_connectionsChanged += std::holds_alternative<ConnectionRecord>(record);
+    m_connectionsChanged += std::holds_alternative<ConnectionChange>(record);
     const qint64 cost = RecordQueue::cost(record);
     m_unclocked += cost;
     m_uncommitted += cost;

@@ -32,9 +32,9 @@ void PassedOver::note(const EventRecord &record)
     widen(record.time);
 }
 
-void PassedOver::note(const ConnectionRecord &record)
+void PassedOver::note(const ConnectionChange &change)
 {
-    m_connections.insert_or_assign(record.id, record);
+    m_connections.insert_or_assign(change.record().id, change);
 }
 
 void PassedOver::widen(wire::Timestamp time)
@@ -61,8 +61,8 @@ Batch PassedOver::takeRecords()
     }
     json.endObject();
     Batch records;
-    for (auto &[id, connection] : m_connections)
-        records.emplace_back(std::move(connection));
+    for (const auto &[id, connection] : m_connections)
+        records.emplace_back(connection);
     records.emplace_back(std::move(gap));
     *this = PassedOver();
     return records;

@@ -24,7 +24,7 @@ public:
 private:
     void note(const MessageRecord &record);
     void note(const EventRecord &record);
-    void note(const ConnectionRecord &record);
+    void note(const ConnectionChange &change);
     void widen(wire::Timestamp time);
 
     qint64 m_records = 0;
@@ -32,7 +32,7 @@ private:
     qint64 m_bytes = 0;
     std::optional<wire::Timestamp> m_from;
     std::optional<wire::Timestamp> m_to;
-    std::map<ConnectionId, ConnectionRecord> m_connections;
+    std::map<ConnectionId, ConnectionChange> m_connections;
 };
 
 } // namespace captures

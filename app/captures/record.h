@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -65,7 +66,23 @@ struct ConnectionRecord
     bool isClean = false;
 };
 
-using Record = std::variant<MessageRecord, EventRecord, ConnectionRecord>;
+// A ConnectionRecord on its way to the writer. Stands outside of Record, of which there are millions: as part
+// of it, it would make each twice as large.
+class ConnectionChange
+{
+public:
+    ConnectionChange(const ConnectionRecord &record) // implicit, as the others become a Record
+        : m_record(std::make_shared<const ConnectionRecord>(record))
+    {
+    }
+
+    const ConnectionRecord &record() const { return *m_record; }
+
+private:
+    std::shared_ptr<const ConnectionRecord> m_record;
+};
+
+using Record = std::variant<MessageRecord, EventRecord, ConnectionChange>;
 
 // Bits of records.flags.
 enum Flag : quint32 {

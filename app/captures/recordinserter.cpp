@@ -113,8 +113,9 @@ void RecordInserter::insert(const EventRecord &record)
     note(record.connection, id, nullptr);
 }
 
-void RecordInserter::insert(const ConnectionRecord &record)
+void RecordInserter::insert(const ConnectionChange &change)
 {
+    const ConnectionRecord &record = change.record();
     const QByteArray name = record.name.toUtf8();
     const QByteArray url = record.url.toUtf8();
     Statement &statement = m_insertConnection;

@@ -20,7 +20,7 @@ public:
 
     void insert(const MessageRecord &record);
     void insert(const EventRecord &record);
-    void insert(const ConnectionRecord &record);
+    void insert(const ConnectionChange &change);
     // Writes the blocks that have grown; call before every commit.
     void writeBlocks();
 

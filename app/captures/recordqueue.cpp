@@ -30,10 +30,11 @@ qint64 costOf(const EventRecord &record)
     return record.name.size() + record.detail.size() + blockOverhead;
 }
 
-qint64 costOf(const ConnectionRecord &record)
+qint64 costOf(const ConnectionChange &change)
 {
-    return record.request.size() + record.requestHead.size() + record.responseHead.size()
-        + record.responseBody.size() + 10 * blockOverhead;
+    const ConnectionRecord &record = change.record();
+    return qint64(sizeof record) + record.request.size() + record.requestHead.size()
+        + record.responseHead.size() + record.responseBody.size() + 10 * blockOverhead;
 }
 
 } // namespace

@@ -47,7 +47,7 @@ private Q_SLOTS:
         passed.add(batch);
         const Batch records = passed.takeRecords();
         QCOMPARE(records.size(), size_t(2));
-        QCOMPARE(std::get<ConnectionRecord>(records.front()).name, QStringLiteral("renamed"));
+        QCOMPARE(std::get<ConnectionChange>(records.front()).record().name, QStringLiteral("renamed"));
     }
 
     void addLost_isPartOfTheGap()
