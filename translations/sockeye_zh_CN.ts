@@ -1699,10 +1699,6 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>以 1000 关闭连接</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制连接(&amp;U)</translation>
-    </message>
-    <message>
         <source>Make another connection like this one</source>
         <translation>建立一个相同的连接</translation>
     </message>
@@ -1817,6 +1813,10 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>复制连接(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,6 @@ QVariant FramesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == Qt::TextAlignmentRole && (index.column() == LengthColumn || index.column() == NumberColumn))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const wire::SeenFrame *frame = frameAt(index.row());

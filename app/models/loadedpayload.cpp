@@ -13,7 +13,7 @@ namespace models {
 
 namespace {
 
-constexpr qsizetype maxLine = 8 * 1024; // bytes; editors measure a line as a whole
+constexpr qsizetype maxLine = 1024; // bytes; editors measure a line as a whole, at some 100 ns a character
 
 // A piece may end inside a character.
 QByteArray withoutCutCharacter(QByteArray bytes)
@@ -36,15 +36,18 @@ QByteArray breakLongLines(const QByteArray &text, bool &hasBroken)
 {
     QByteArray out;
     out.reserve(text.size() + text.size() / maxLine);
+    qsizetype end = 0; // of the line that `at` is in, its line end included
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = text.indexOf('\n', at);
-        const qsizetype length = (end < 0 ? text.size() : end + 1) - at;
-        const qsizetype taken = length > maxLine ? characterStart(text, at + maxLine) - at : length;
-        out.append(QByteArrayView(text).sliced(at, taken));
-        if (taken < length) {
-            out.append('\n');
-            hasBroken = true;
+        if (at >= end) {
+            const qsizetype found = text.indexOf('\n', at);
+            end = found < 0 ? text.size() : found + 1;
         }
+        const bool isLong = end - at > maxLine;
+        const qsizetype taken = isLong ? characterStart(text, at + maxLine) - at : end - at;
+        out.append(QByteArrayView(text).sliced(at, taken));
+        if (isLong)
+            out.append('\n');
+        hasBroken |= isLong;
         at += taken;
     }
     return out;

@@ -100,7 +100,7 @@ const ActionFact facts[] = {
     { ActionId::Disconnect, MenuId::Connection, "disconnect",
       QT_TRANSLATE_NOOP("shell::Actions", "&Disconnect"),
       QT_TRANSLATE_NOOP("shell::Actions", "Close the connection with code 1000"), "Shift+F5", "disconnect" },
-    { ActionId::Duplicate, MenuId::Connection, "duplicate", QT_TRANSLATE_NOOP("shell::Actions", "D&uplicate"),
+    { ActionId::Duplicate, MenuId::Connection, "duplicate", QT_TRANSLATE_NOOP("shell::Actions", "Dupl&icate"),
       QT_TRANSLATE_NOOP("shell::Actions", "Make another connection like this one"), "Ctrl+Shift+D",
       "duplicate" },
     { ActionId::Rename, MenuId::Connection, "rename", QT_TRANSLATE_NOOP("shell::Actions", "&Rename"),

@@ -345,13 +345,14 @@ void MainWindow::stepPanel(int step)
     panels[next]->setFocus(Qt::TabFocusReason);
 }
 
+// Those that have something for the keyboard: an empty log has not.
 QList<QWidget *> MainWindow::visiblePanels() const
 {
     QList<QWidget *> visible;
     for (QWidget *panel : { static_cast<QWidget *>(m_connectionsPanel), static_cast<QWidget *>(m_address),
                             static_cast<QWidget *>(m_log), static_cast<QWidget *>(m_composer),
                             static_cast<QWidget *>(m_payload) })
-        if (panel->isVisible() && panel->isEnabled())
+        if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             visible.append(panel);
     return visible;
 }

@@ -9,6 +9,7 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QMessageBox>
 #include <QTimer>
 #include <QUrl>
@@ -89,12 +90,17 @@ void WindowProgram::connectFirst()
 {
     if (!window())
         return;
+    QHash<QString, int> seen;
     for (const QString &url : m_options.demoUrls) {
         requests::Request request;
         request.name = nameFromPath(url);
+        if (const int number = ++seen[request.name]; number > 1)
+            request.name += QStringLiteral(" %1").arg(number);
         request.url = url;
         window()->commands().connectNew(request);
     }
+    if (window()->connections().rowCount() > 1 && !m_options.demoUrls.isEmpty())
+        window()->focus().lookAt(window()->connections().subjectAt(1).connection);
     if (!m_options.url.isEmpty())
         window()->commands().connectTo(m_options.url);
 }

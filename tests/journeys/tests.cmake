@@ -1,3 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-add_room_test(journeys/tst_window USES shell server)
+foreach(journey window flood payloads)
+    add_room_test(journeys/tst_${journey} USES shell server)
+endforeach()

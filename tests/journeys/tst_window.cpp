@@ -1,63 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
 #include "models/messagelogmodel.h"
 #include "panels/log/logview.h"
-#include "panels/payload/hexview.h"
-#include "panels/payload/payloadpanel.h"
 #include "panels/payload/sourceview.h"
-#include "server/server.h"
-#include "sessions/session.h"
-#include "shell/mainwindow.h"
-#include "shell/windowprogram.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace shell;
+using namespace journeys;
 using models::ConnectionsModel;
 using models::MessageLogModel;
-using panels::PayloadPanel;
+using shell::ThemeChoice;
+using shell::WindowOptions;
+using shell::WindowProgram;
 
 namespace {
-
-// A program of its own in an empty folder, as a new user has it.
-struct Desk
-{
-    explicit Desk(const QString &url = {})
-        : program(
-            WindowOptions{ url, {}, {}, folder.path(), folder.filePath(QStringLiteral("settings.ini")) })
-    {
-        program.start();
-        window().resize(1440, 900);
-    }
-
-    MainWindow &window() { return *program.window(); }
-
-    template <typename T> T *find(const char *name)
-    {
-        return window().findChild<T *>(QString::fromLatin1(name));
-    }
-
-    QTemporaryDir folder;
-    WindowProgram program;
-};
-
-void savePicture(QWidget &window, const char *name)
-{
-    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../pictures"));
-    folder.mkpath(QStringLiteral("."));
-    QTest::qWait(50); // pending paints; nothing is judged by it
-    QVERIFY(window.grab().save(folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png"))));
-}
 
 requests::Request request(const QString &name, const QString &url)
 {
@@ -99,8 +58,7 @@ void TestWindow::initTestCase()
 
 void TestWindow::init()
 {
-    // The offscreen platform says the excepted one of every window.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    failOnWarnings();
 }
 
 void TestWindow::connectSendAndLook_showsEveryStep()

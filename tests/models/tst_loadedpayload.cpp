@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(payload.hasBrokenLines);
         QCOMPARE(QByteArray(payload.text).replace("\n", ""), line);
         for (const QByteArray &part : payload.text.split('\n'))
-            QVERIFY(part.size() <= 8 * 1024 && QString::fromUtf8(part).toUtf8() == part);
+            QVERIFY(part.size() <= 1024 && QString::fromUtf8(part).toUtf8() == part);
     }
 
     void loadPayload_readsNoMoreThanItsLimit()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(piece.totalBytes, 5000);
         QVERIFY(!piece.isWhole());
         const LoadedPayload whole = loadPayload(capture.reader(), 1, -1);
-        QCOMPARE(whole.text.size(), 5000);
+        QCOMPARE(whole.shownBytes, 5000);
         QVERIFY(whole.isWhole());
     }
 

@@ -112,7 +112,7 @@ void AddressPanel::showState()
 {
     const sessions::ConnectionStatus *status = m_commands.current();
     const bool isOther = m_url->currentText().trimmed() != subjectUrl();
-    m_mark->show(isOther ? nullptr : status);
+    m_mark->setStatus(isOther ? nullptr : status);
     const bool disconnects = m_commands.isLive() && !isOther;
     const bool isConnecting = disconnects && status->state == sessions::State::Connecting;
     m_button->setText(isConnecting ? tr("Cancel") : disconnects ? tr("Disconnect") : tr("Connect"));

@@ -40,7 +40,7 @@ StateMark::StateMark(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void StateMark::show(const sessions::ConnectionStatus *status)
+void StateMark::setStatus(const sessions::ConnectionStatus *status)
 {
     m_isShown = status != nullptr;
     if (status)

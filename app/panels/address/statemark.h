@@ -17,7 +17,7 @@ public:
     explicit StateMark(QWidget *parent = nullptr);
 
     // nullptr: no connection, nothing is drawn.
-    void show(const sessions::ConnectionStatus *status);
+    void setStatus(const sessions::ConnectionStatus *status);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

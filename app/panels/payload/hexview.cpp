@@ -46,7 +46,7 @@ HexView::HexView(QWidget *parent)
     adapt();
 }
 
-void HexView::show(qint64 size, Reader reader)
+void HexView::setPayload(qint64 size, Reader reader)
 {
     m_size = size;
     m_reader = std::move(reader);
@@ -59,7 +59,7 @@ void HexView::show(qint64 size, Reader reader)
 
 void HexView::clear()
 {
-    show(0, {});
+    setPayload(0, {});
 }
 
 qint64 HexView::selectionSize() const
@@ -117,7 +117,7 @@ void HexView::changeEvent(QEvent *event)
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-    const qint64 page = std::max(1, viewport()->height() / m_lineHeight - 1) * bytesPerLine;
+    const qint64 page = std::max(1, viewport()->height() / m_lineHeight - 1) * m_bytesPerLine;
     const qint64 here = std::max<qint64>(0, m_cursor);
     if (event->matches(QKeySequence::Copy))
         return copyAsHex();
@@ -129,9 +129,9 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return moveTo(here + 1, extends);
     case Qt::Key_Up:
-        return moveTo(here - bytesPerLine, extends);
+        return moveTo(here - m_bytesPerLine, extends);
     case Qt::Key_Down:
-        return moveTo(here + bytesPerLine, extends);
+        return moveTo(here + m_bytesPerLine, extends);
     case Qt::Key_PageUp:
         return moveTo(here - page, extends);
     case Qt::Key_PageDown:
@@ -175,11 +175,12 @@ void HexView::adapt()
     const QFontMetrics metrics(font());
     m_charWidth = std::max(1, metrics.horizontalAdvance(QLatin1Char('0')));
     m_lineHeight = metrics.height() + 2;
+    m_bytesPerLine = widthWith(16) <= viewport()->width() ? 16 : 8;
     const qint64 page = viewport()->height() / m_lineHeight;
     const qint64 hidden = std::max<qint64>(0, lineCount() - page);
     verticalScrollBar()->setRange(0, int(std::min<qint64>(hidden, std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(int(std::max<qint64>(1, page)));
-    const int width = textLeft() + bytesPerLine * m_charWidth + margin;
+    const int width = widthWith(m_bytesPerLine);
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_charWidth);
@@ -187,7 +188,7 @@ void HexView::adapt()
 
 qint64 HexView::lineCount() const
 {
-    return (m_size + bytesPerLine - 1) / bytesPerLine;
+    return (m_size + m_bytesPerLine - 1) / m_bytesPerLine;
 }
 
 int HexView::offsetDigits() const
@@ -202,23 +203,28 @@ int HexView::hexLeft() const
 
 int HexView::textLeft() const
 {
-    return hexX(bytesPerLine) + m_charWidth;
+    return hexX(m_bytesPerLine) + m_charWidth;
 }
 
 // Two digits and a blank a byte, and one blank more in the middle.
 int HexView::hexX(int column) const
 {
-    return hexLeft() + (column * 3 + (column >= bytesPerLine / 2)) * m_charWidth;
+    return hexLeft() + (column * 3 + (column >= m_bytesPerLine / 2)) * m_charWidth;
+}
+
+int HexView::widthWith(int bytesPerLine) const
+{
+    return hexLeft() + (bytesPerLine * 4 + 2) * m_charWidth + margin;
 }
 
 void HexView::paintLine(QPainter &painter, int y, qint64 line) const
 {
-    const QByteArray shown = bytes(line * bytesPerLine, bytesPerLine);
+    const QByteArray shown = bytes(line * m_bytesPerLine, m_bytesPerLine);
     const int baseline = y + QFontMetrics(font()).ascent() + 1;
     paintSelection(painter, y, line, shown.size());
     painter.setPen(tonesFor(palette()).muted);
     painter.drawText(margin, baseline,
-                     QStringLiteral("%1").arg(line * bytesPerLine, offsetDigits(), 16, QLatin1Char('0')));
+                     QStringLiteral("%1").arg(line * m_bytesPerLine, offsetDigits(), 16, QLatin1Char('0')));
     painter.setPen(palette().color(QPalette::Text));
     const QByteArray digits = shown.toHex();
     for (int column = 0; column < shown.size(); ++column)
@@ -228,7 +234,7 @@ void HexView::paintLine(QPainter &painter, int y, qint64 line) const
 
 void HexView::paintSelection(QPainter &painter, int y, qint64 line, qsizetype bytes) const
 {
-    const qint64 first = line * bytesPerLine;
+    const qint64 first = line * m_bytesPerLine;
     for (int column = 0; column < bytes; ++column) {
         const qint64 byte = first + column;
         if (byte < selectionStart() || byte >= selectionStart() + selectionSize())
@@ -267,9 +273,9 @@ qint64 HexView::byteAt(const QPoint &point) const
     if (x >= textLeft())
         column = (x - textLeft()) / m_charWidth;
     else
-        while (column + 1 < bytesPerLine && hexX(column + 1) - m_charWidth / 2 <= x)
+        while (column + 1 < m_bytesPerLine && hexX(column + 1) - m_charWidth / 2 <= x)
             ++column;
-    return line * bytesPerLine + std::min(column, bytesPerLine - 1);
+    return line * m_bytesPerLine + std::min(column, m_bytesPerLine - 1);
 }
 
 void HexView::moveTo(qint64 byte, bool extends)
@@ -279,7 +285,7 @@ void HexView::moveTo(qint64 byte, bool extends)
     m_cursor = std::clamp<qint64>(byte, 0, m_size - 1);
     if (!extends || m_anchor < 0)
         m_anchor = m_cursor;
-    const qint64 line = m_cursor / bytesPerLine;
+    const qint64 line = m_cursor / m_bytesPerLine;
     const int page = verticalScrollBar()->pageStep();
     if (line < verticalScrollBar()->value())
         verticalScrollBar()->setValue(int(line));

@@ -16,7 +16,6 @@ class HexView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    static constexpr int bytesPerLine = 16;
     static constexpr qint64 maxCopied = 16 * 1024 * 1024;
 
     // At most `limit` bytes from `offset` on.
@@ -24,7 +23,7 @@ public:
 
     explicit HexView(QWidget *parent = nullptr);
 
-    void show(qint64 size, Reader reader);
+    void setPayload(qint64 size, Reader reader);
     void clear();
 
     qint64 cursor() const { return m_cursor; }
@@ -57,6 +56,7 @@ private:
     int hexLeft() const;
     int textLeft() const;
     int hexX(int column) const;
+    int widthWith(int bytesPerLine) const;
     void paintLine(QPainter &painter, int y, qint64 line) const;
     void paintSelection(QPainter &painter, int y, qint64 line, qsizetype bytes) const;
     QByteArray bytes(qint64 offset, qint64 limit) const;
@@ -70,6 +70,7 @@ private:
     mutable std::list<Piece> m_pieces; // the most recently used first
     qint64 m_anchor = -1;
     qint64 m_cursor = -1;
+    int m_bytesPerLine = 16; // 8 where 16 find no room
     int m_charWidth = 8;
     int m_lineHeight = 16;
 };

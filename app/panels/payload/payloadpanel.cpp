@@ -224,30 +224,38 @@ void PayloadPanel::fillTab()
         return;
     switch (tab) {
     case TextTab:
-        m_text->show(m_payload.text);
+        m_text->setText(m_payload.text);
         break;
     case JsonTab:
-        m_json->show(m_payload.json);
+        m_json->setText(m_payload.json);
         break;
     case HexTab:
         fillHex();
         break;
     case FramesTab:
-        m_frames->resizeColumnsToContents();
+        fitFrameColumns();
         break;
     }
 }
 
 void PayloadPanel::fillHex()
 {
-    m_hex->show(m_payload.totalBytes,
-                [reader = m_source.reader(), id = m_row->id](qint64 offset, qint64 limit) {
-                    try {
-                        return reader->payload(id, offset, limit);
-                    } catch (const captures::CaptureError &) {
-                        return QByteArray();
-                    }
-                });
+    m_hex->setPayload(m_payload.totalBytes,
+                      [reader = m_source.reader(), id = m_row->id](qint64 offset, qint64 limit) {
+                          try {
+                              return reader->payload(id, offset, limit);
+                          } catch (const captures::CaptureError &) {
+                              return QByteArray();
+                          }
+                      });
+}
+
+void PayloadPanel::fitFrameColumns()
+{
+    constexpr int air = 14;
+    m_frames->resizeColumnsToContents();
+    for (int column = 0; column < m_framesModel.columnCount(); ++column)
+        m_frames->setColumnWidth(column, m_frames->columnWidth(column) + air);
 }
 
 void PayloadPanel::showNotice()

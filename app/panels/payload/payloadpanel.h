@@ -56,6 +56,7 @@ private:
     void show(const models::LoadedPayload &payload);
     void fillTab();
     void fillHex();
+    void fitFrameColumns();
     void showNotice();
     QString notice() const;
     QString description() const;

@@ -16,6 +16,7 @@ namespace panels {
 namespace {
 
 constexpr qsizetype pieceSize = 1024 * 1024;
+constexpr qsizetype maxWrapped = 64 * 1024; // bytes; wrapping a MiB takes over a second
 constexpr long styleWhenVisible = 1; // SC_IDLESTYLING_TOVISIBLE
 constexpr unsigned int setIdleStyling = 2692; // SCI_SETIDLESTYLING, missing from QScintilla's list
 
@@ -34,12 +35,14 @@ SourceView::SourceView(Language language, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void SourceView::show(const QByteArray &utf8)
+void SourceView::setText(const QByteArray &utf8)
 {
     makeEditor();
     m_text = utf8;
     m_done = 0;
     emptyEditor();
+    m_editor->setWrapMode(m_text.size() <= maxWrapped ? QsciScintilla::WrapCharacter
+                                                      : QsciScintilla::WrapNone);
     appendPiece();
     if (!isComplete() && m_timer == 0)
         m_timer = startTimer(0);
@@ -92,8 +95,6 @@ void SourceView::makeEditor()
     if (m_language == Language::Json) {
         m_editor->setLexer(new QsciLexerJSON(m_editor));
         m_editor->setFolding(QsciScintilla::PlainFoldStyle, 2);
-    } else {
-        m_editor->setWrapMode(QsciScintilla::WrapCharacter);
     }
     layout()->addWidget(m_editor);
     setFocusProxy(m_editor);

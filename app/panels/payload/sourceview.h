@@ -21,7 +21,7 @@ public:
 
     explicit SourceView(Language language, QWidget *parent = nullptr);
 
-    void show(const QByteArray &utf8);
+    void setText(const QByteArray &utf8);
     void clear();
     QString text() const; // as far as it is put in
     bool isComplete() const { return m_done >= m_text.size(); }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/payload/hexview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using panels::HexView;
+
+class TestHexView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says the excepted one of every window.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void show_hugePayload_readsOnlyWhatIsPainted()
+    {
+        constexpr qint64 size = 900'000'000;
+        qint64 read = 0;
+        HexView view;
+        view.resize(700, 400);
+        view.show();
+        view.setPayload(size, [&](qint64 offset, qint64 limit) {
+            const qint64 given = std::min(limit, size - offset);
+            read += given;
+            return QByteArray(given, 'x');
+        });
+        view.grab();
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        view.grab();
+        QVERIFY(read > 0);
+        QVERIFY(read < 1'000'000);
+    }
+
+    void keys_moveAndSelect()
+    {
+        HexView view;
+        view.resize(700, 400);
+        view.setPayload(100, [](qint64 offset, qint64 limit) { return data().mid(offset, limit); });
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.cursor(), 99);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.cursor(), 99);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(view.cursor(), 0);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view.selectionStart(), 0);
+        QCOMPARE(view.selectionSize(), 17);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.selectionSize(), 100);
+    }
+
+    void copy_givesTheSelectedBytes()
+    {
+        HexView view;
+        view.setPayload(100, [](qint64 offset, qint64 limit) { return data().mid(offset, limit); });
+        view.select(67, 65);
+        view.copyAsHex();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("41 42 43"));
+        view.copyAsText();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ABC"));
+        view.copyAsBase64();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("QUJD"));
+    }
+
+    void emptyPayload_hasNothingToSelect()
+    {
+        HexView view;
+        view.clear();
+        QTest::keyClick(&view, Qt::Key_End);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(100, 20));
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.selectionSize(), 0);
+        view.grab();
+    }
+
+private:
+    static QByteArray data()
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 100; ++i)
+            bytes.append(char(i));
+        return bytes;
+    }
+};
+
+QTEST_MAIN(TestHexView)
+#include "tst_hexview.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/samples.h"
+#include "shell/capturefiles.h"
+
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shell;
+
+class TestCaptureFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void captureFiles_areTheLatest_andNothingElse()
+    {
+        QTemporaryDir folder;
+        for (int i = 0; i < 5; ++i) {
+            QFile file(folder.filePath(QStringLiteral("%1.wscap").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(
+                file.setFileTime(QDateTime::currentDateTime().addDays(i), QFileDevice::FileModificationTime));
+        }
+        QFile other(folder.filePath(QStringLiteral("notes.txt")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        const QList<CaptureFile> files = captureFiles(folder.path(), 3);
+        QCOMPARE(files.size(), 3);
+        QVERIFY(files.first().path.endsWith(QStringLiteral("4.wscap")));
+        QVERIFY(files.last().path.endsWith(QStringLiteral("2.wscap")));
+        QVERIFY(captureFiles(folder.filePath(QStringLiteral("missing")), 3).isEmpty());
+    }
+
+    void recordedRequests_nameEachConnectionOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wscap"));
+        captures::ConnectionRecord record;
+        record.id = captures::ConnectionId(1);
+        record.name = QStringLiteral("ws://a.test/");
+        record.url = QStringLiteral("ws://a.test/");
+        captures::ConnectionRecord twin = record;
+        twin.id = captures::ConnectionId(2);
+        captures::ConnectionRecord named = record;
+        named.id = captures::ConnectionId(3);
+        named.name = QStringLiteral("mine");
+        samples::makeCapture(path, samples::batch(record, twin, named));
+        const QList<requests::Request> requests = recordedRequests(path);
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests[0].url, QStringLiteral("ws://a.test/"));
+        QVERIFY(requests[0].name.isEmpty());
+        QCOMPARE(requests[1].name, QStringLiteral("mine"));
+        QVERIFY(recordedRequests(folder.filePath(QStringLiteral("missing.wscap"))).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaptureFiles)
+#include "tst_capturefiles.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/samples.h"
+#include "shell/mainwindow.h"
+#include "shell/windowprogram.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shell;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says the excepted one of every window.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void everyWidgetOneCanReach_hasANameToBeRead()
+    {
+        QTemporaryDir folder;
+        WindowProgram program(options(folder));
+        program.start();
+        for (const QWidget *widget : program.window()->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isReachable = widget->focusPolicy() & Qt::TabFocus;
+            const bool isInner =
+                widget->objectName().startsWith(QStringLiteral("qt_")) || widget->focusProxy();
+            if (!isReachable || isInner || !widget->isVisible())
+                continue;
+            const QString name =
+                button && !button->text().isEmpty() ? button->text() : widget->accessibleName();
+            QVERIFY2(
+                !name.isEmpty(),
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+
+    void f6_goesThroughEveryPanel()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.wscap"));
+        samples::makeCapture(path, samples::batch(samples::message("one")));
+        WindowProgram program(options(folder));
+        program.start();
+        goThroughPanels(*program.window(), 3); // connections, URL, composer
+        MainWindow *opened = program.open(path);
+        opened->focus().lookAtRecord(1);
+        goThroughPanels(*opened, 3); // connections, log, payload
+    }
+
+private:
+    static void goThroughPanels(MainWindow &window, int count)
+    {
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QList<QWidget *> reached;
+        for (int i = 0; i < count; ++i) {
+            window.actions()[ActionId::NextPanel]->trigger();
+            QVERIFY(QApplication::focusWidget());
+            QVERIFY(!reached.contains(QApplication::focusWidget()));
+            reached.append(QApplication::focusWidget());
+        }
+        QWidget *last = QApplication::focusWidget();
+        window.actions()[ActionId::NextPanel]->trigger();
+        QCOMPARE(QApplication::focusWidget(), reached.first());
+        window.actions()[ActionId::PreviousPanel]->trigger();
+        QCOMPARE(QApplication::focusWidget(), last);
+    }
+
+private Q_SLOTS:
+
+    void languageChange_reachesEveryMenu()
+    {
+        QTemporaryDir folder;
+        WindowProgram program(options(folder));
+        program.start();
+        Q_EMIT program.window()->languageChosen(QStringLiteral("zh_CN"));
+        QTRY_COMPARE(program.window()->actions()[ActionId::Disconnect]->text(), QStringLiteral("断开(&D)"));
+        Q_EMIT program.window()->languageChosen(QStringLiteral("en"));
+        QTRY_COMPARE(program.window()->actions()[ActionId::Disconnect]->text(),
+                     QStringLiteral("&Disconnect"));
+    }
+
+    void openedFile_isReadOnly()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.wscap"));
+        samples::makeCapture(path, samples::batch(samples::message("one"), samples::message("two")));
+        WindowProgram program(options(folder));
+        program.start();
+        MainWindow *opened = program.open(path);
+        QVERIFY(opened);
+        QVERIFY(opened != program.window());
+        QVERIFY(opened->windowTitle().contains(QStringLiteral("read-only")));
+        QVERIFY(!opened->actions()[ActionId::NewConnection]->isEnabled());
+        QVERIFY(opened->actions()[ActionId::SaveCaptureAs]->isEnabled());
+        QCOMPARE(opened->findChild<QAbstractItemView *>(QStringLiteral("log"))->model()->rowCount(), 2);
+    }
+
+    void window_rememberItsPlace()
+    {
+        QTemporaryDir folder;
+        QSize size;
+        {
+            WindowProgram program(options(folder));
+            program.start();
+            program.window()->resize(700, 600);
+            size = program.window()->size();
+            program.window()->close();
+        }
+        WindowProgram program(options(folder));
+        program.start();
+        QCOMPARE(program.window()->size(), size);
+    }
+
+private:
+    static WindowOptions options(const QTemporaryDir &folder)
+    {
+        WindowOptions made;
+        made.folder = folder.path();
+        made.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        return made;
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settings.h"
+
+#include <QTemporaryDir>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shell;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void settings_areThereAgain()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.ini"));
+        {
+            Settings settings(path);
+            QVERIFY(settings.theme() == ThemeChoice::System);
+            settings.setTheme(ThemeChoice::Dark);
+            settings.setLanguage(QStringLiteral("zh_CN"));
+            settings.setWindow("geometry", "state");
+        }
+        const Settings settings(path);
+        QVERIFY(settings.theme() == ThemeChoice::Dark);
+        QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
+        QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+        QCOMPARE(settings.windowState(), QByteArray("state"));
+    }
+
+    void recentUrls_keepTheLatestFirst_withoutSecrets()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("a.ini")));
+        settings.addRecentUrl(QStringLiteral("ws://user:secret@a.test/"));
+        settings.addRecentUrl(QStringLiteral("ws://b.test/"));
+        settings.addRecentUrl(QStringLiteral("ws://a.test/"));
+        settings.addRecentUrl(QStringLiteral("ftp://not.one/"));
+        QCOMPARE(settings.recentUrls(),
+                 (QStringList{ QStringLiteral("ws://a.test/"), QStringLiteral("ws://b.test/") }));
+        for (int i = 0; i < 40; ++i)
+            settings.addRecentUrl(QStringLiteral("ws://c.test/%1").arg(i));
+        QCOMPARE(settings.recentUrls().size(), 30);
+        QCOMPARE(settings.recentUrls().first(), QStringLiteral("ws://c.test/39"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
