@@ -34,6 +34,7 @@ struct Desk
     {
         program.start();
         window().resize(1440, 900);
+        window().actions()[shell::ActionId::ResetLayout]->trigger(); // docks as on a screen of that size
     }
 
     shell::MainWindow &window() { return *program.window(); }

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/look/emptystate.h"
 
-#include "panels/look/tones.h"
-
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
     m_button->hide();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -38,7 +36,6 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonPressed);
-    recolour();
 }
 
 void EmptyState::setTexts(const QString &title, const QString &advice)
@@ -51,20 +48,6 @@ void EmptyState::setButton(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        recolour();
-    QWidget::changeEvent(event);
-}
-
-void EmptyState::recolour()
-{
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, tonesFor(palette()).muted);
-    m_advice->setPalette(muted);
 }
 
 } // namespace panels

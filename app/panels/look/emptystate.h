@@ -24,12 +24,7 @@ public:
 Q_SIGNALS:
     void buttonPressed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void recolour();
-
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_button;
