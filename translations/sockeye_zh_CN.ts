@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>RecordPlan</name>
-    <message>
-        <source>-H takes &apos;Name: value&apos;, not &quot;%1&quot;.</source>
-        <translation>-H 须为“名称: 值”，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--user and --bearer exclude each other.</source>
-        <translation>--user 与 --bearer 不能同时使用。</translation>
-    </message>
-    <message>
-        <source>--user takes NAME:PASSWORD.</source>
-        <translation>--user 的格式为 用户名:密码。</translation>
-    </message>
-    <message>
-        <source>--key needs --cert beside it.</source>
-        <translation>--key 须与 --cert 一起使用。</translation>
-    </message>
-    <message>
-        <source>record takes one URL.</source>
-        <translation>record 需要且只需要一个 URL。</translation>
-    </message>
-</context>
-<context>
     <name>captures::CaptureReader</name>
     <message>
         <source>“%1” is not a Sockeye capture.</source>
@@ -370,6 +347,26 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>record needs -o FILE, the capture to make.</source>
         <translation>record 需要 -o 文件，即要生成的抓包。</translation>
+    </message>
+    <message>
+        <source>-H takes &apos;Name: value&apos;, not &quot;%1&quot;.</source>
+        <translation>-H 须为“名称: 值”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--user and --bearer exclude each other.</source>
+        <translation>--user 与 --bearer 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--user takes NAME:PASSWORD.</source>
+        <translation>--user 的格式为 用户名:密码。</translation>
+    </message>
+    <message>
+        <source>--key needs --cert beside it.</source>
+        <translation>--key 须与 --cert 一起使用。</translation>
+    </message>
+    <message>
+        <source>record takes one URL.</source>
+        <translation>record 需要且只需要一个 URL。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ QByteArray contentsOf(const QString &path, const QString &flag)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw UsageError{ RecordPlan::tr("%1: cannot read %2: %3").arg(flag, path, file.errorString()) };
+        throw UsageError{ cli::RecordPlan::tr("%1: cannot read %2: %3").arg(flag, path, file.errorString()) };
     return file.readAll();
 }
 
@@ -29,7 +29,7 @@ requests::Header headerFrom(const QString &line)
     const qsizetype colon = line.indexOf(QLatin1Char(':'));
     const requests::Header header{ line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8() };
     if (colon < 1 || !wire::isValidField(header.name, header.value))
-        throw UsageError{ RecordPlan::tr("-H takes 'Name: value', not \"%1\".").arg(line) };
+        throw UsageError{ cli::RecordPlan::tr("-H takes 'Name: value', not \"%1\".").arg(line) };
     return header;
 }
 
@@ -49,7 +49,7 @@ requests::Authorization authorizationFrom(const Arguments &arguments)
     const bool isBasic = arguments.has(QStringLiteral("--user"));
     const bool isBearer = arguments.has(QStringLiteral("--bearer"));
     if (isBasic && isBearer)
-        throw UsageError{ RecordPlan::tr("--user and --bearer exclude each other.") };
+        throw UsageError{ cli::RecordPlan::tr("--user and --bearer exclude each other.") };
     if (isBearer)
         return { requests::Authorization::Scheme::Bearer, {}, arguments.value(QStringLiteral("--bearer")) };
     if (!isBasic)
@@ -57,7 +57,7 @@ requests::Authorization authorizationFrom(const Arguments &arguments)
     const QString user = arguments.value(QStringLiteral("--user"));
     const qsizetype colon = user.indexOf(QLatin1Char(':'));
     if (colon < 0)
-        throw UsageError{ RecordPlan::tr("--user takes NAME:PASSWORD.") };
+        throw UsageError{ cli::RecordPlan::tr("--user takes NAME:PASSWORD.") };
     return { requests::Authorization::Scheme::Basic, user.left(colon), user.mid(colon + 1) };
 }
 
@@ -69,7 +69,7 @@ requests::Tls tlsFrom(const Arguments &arguments)
     tls.keyFile = arguments.value(QStringLiteral("--key"));
     tls.authorityFile = arguments.value(QStringLiteral("--ca"));
     if (!tls.keyFile.isEmpty() && tls.certificateFile.isEmpty())
-        throw UsageError{ RecordPlan::tr("--key needs --cert beside it.") };
+        throw UsageError{ cli::RecordPlan::tr("--key needs --cert beside it.") };
     if (tls.keyFile.isEmpty()) // both may stand in one PEM file
         tls.keyFile = tls.certificateFile;
     for (const QString &flag : { QStringLiteral("--cert"), QStringLiteral("--key"), QStringLiteral("--ca") })
@@ -97,7 +97,7 @@ requests::Limits limitsFrom(const Arguments &arguments)
 requests::Request requestFrom(const Arguments &arguments)
 {
     if (arguments.words().size() != 1)
-        throw UsageError{ RecordPlan::tr("record takes one URL.") };
+        throw UsageError{ cli::RecordPlan::tr("record takes one URL.") };
     requests::Request request;
     request.url = arguments.words().first();
     const requests::UrlResult url = requests::parseUrl(request.url);
@@ -125,7 +125,8 @@ QList<QByteArray> messagesFrom(const Arguments &arguments)
             continue;
         messages += contentsOf(given.value, given.flag);
         if (isText && !wire::isValidUtf8(messages.last()))
-            throw UsageError{ RecordPlan::tr("%1 is not UTF-8, so it cannot be sent as text. Add --binary.")
+            throw UsageError{ cli::RecordPlan::tr(
+                                  "%1 is not UTF-8, so it cannot be sent as text. Add --binary.")
                                   .arg(given.value) };
     }
     return messages;

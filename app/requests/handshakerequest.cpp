@@ -11,6 +11,11 @@ namespace requests {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(requests::Request)
+};
+
 QByteArray authorizationValue(const Authorization &authorization)
 {
     switch (authorization.scheme) {
@@ -74,12 +79,9 @@ ComposedHead composeHandshake(const Request &request, const Url &url, const QByt
 
     for (const wire::HeaderField &field : std::as_const(head.fields)) {
         if (!wire::isValidField(field.name, field.value)) {
-            //: %1 is a header's name
             return { {},
-                     QCoreApplication::translate(
-                         "requests::Request",
-                         "The header “%1” cannot be sent: a name is letters, digits and "
-                         "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
+                     Words::tr("The header “%1” cannot be sent: a name is letters, digits and "
+                               "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
                          .arg(QString::fromUtf8(field.name)) };
         }
     }

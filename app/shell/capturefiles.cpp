@@ -5,6 +5,7 @@
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
 #include "models/figures.h"
+#include "requests/requestjson.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -44,7 +45,8 @@ QList<requests::Request> recordedRequests(const QString &path)
     QList<requests::Request> requests;
     try {
         for (const captures::ConnectionRecord &record : captures::CaptureReader(path).connections()) {
-            requests::Request request;
+            requests::Request request =
+                requests::requestFromJson(record.request).value_or(requests::Request());
             request.name = record.name == record.url ? QString() : record.name;
             request.url = record.url;
             if (!requests.contains(request) && requests.size() < maxRequests)

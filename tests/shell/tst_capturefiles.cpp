@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/samples.h"
+#include "requests/requestjson.h"
 #include "shell/capturefiles.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,26 @@ private Q_SLOTS:
         QVERIFY(files.first().path.endsWith(QStringLiteral("4.wscap")));
         QVERIFY(files.last().path.endsWith(QStringLiteral("2.wscap")));
         QVERIFY(captureFiles(folder.filePath(QStringLiteral("missing")), 3).isEmpty());
+    }
+
+    void recordedRequests_comeBackWithTheirHeadersButWithoutSecrets()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wscap"));
+        requests::Request made;
+        made.url = QStringLiteral("ws://a.test/");
+        made.subprotocols = { QStringLiteral("chat") };
+        made.headers = { { "X-Team", "blue" }, { "Cookie", "secret" } };
+        captures::ConnectionRecord record;
+        record.id = captures::ConnectionId(1);
+        record.url = made.url;
+        record.request = requests::toJson(made);
+        samples::makeCapture(path, samples::batch(record));
+        const QList<requests::Request> requests = recordedRequests(path);
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests[0].subprotocols, made.subprotocols);
+        QCOMPARE(requests[0].headers[0], made.headers[0]);
+        QCOMPARE(requests[0].headers[1], (requests::Header{ "Cookie", "", false }));
     }
 
     void recordedRequests_nameEachConnectionOnce()
