@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLabel>
 
+#include <utility>
+
 namespace shell {
 
 using models::ConnectionsModel;
@@ -34,7 +36,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     }
     m_timer.setSingleShot(true);
     m_timer.setInterval(std::chrono::milliseconds(250));
-    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::showChanges);
     connect(&source, &models::CaptureSource::grew, this, &StatusLine::noteChange);
     connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
@@ -50,8 +52,18 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::noteChange()
 {
+    m_isStale = true;
     if (!m_timer.isActive())
-        m_timer.start();
+        showChanges();
+}
+
+// At once, but no more often than the timer says.
+void StatusLine::showChanges()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    refresh();
+    m_timer.start();
 }
 
 void StatusLine::refresh()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void noteChange();
+    void showChanges();
     void refresh();
     QString fileText() const;
     QString warning() const;
@@ -40,6 +41,7 @@ private:
     QLabel *m_records;
     QLabel *m_rate;
     QTimer m_timer;
+    bool m_isStale = false;
 };
 
 } // namespace shell

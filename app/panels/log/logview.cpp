@@ -91,7 +91,7 @@ int LogView::sizeHintForColumn(int column) const
     case MessageLogModel::DirectionColumn:
         return 40;
     case MessageLogModel::KindColumn:
-        return fontMetrics().horizontalAdvance(QStringLiteral("binary deflate")) + 18;
+        return fontMetrics().horizontalAdvance(QStringLiteral("text deflate fragmented")) + 18;
     case MessageLogModel::SizeColumn:
         return metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 18;
     default:
