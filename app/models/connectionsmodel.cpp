@@ -329,7 +329,12 @@ ConnectionsModel::State ConnectionsModel::stateAt(int row) const
         return State::WholeCapture;
     if (entry.subject.kind == Subject::Kind::Recent)
         return State::Recent;
-    switch (entry.status.state) {
+    return shownState(entry.status);
+}
+
+ConnectionsModel::State ConnectionsModel::shownState(const sessions::ConnectionStatus &status)
+{
+    switch (status.state) {
     case sessions::State::Connecting:
         return State::Connecting;
     case sessions::State::Open:
@@ -339,7 +344,7 @@ ConnectionsModel::State ConnectionsModel::stateAt(int row) const
     case sessions::State::Closed:
         break;
     }
-    return entry.status.hasFailed ? State::Failed : State::Closed;
+    return status.hasFailed ? State::Failed : State::Closed;
 }
 
 QString ConnectionsModel::nameAt(int row) const

@@ -22,6 +22,8 @@ class ConnectionsModel : public QAbstractListModel
 
 public:
     enum class State { WholeCapture, Connecting, Open, Closing, Closed, Failed, Recent };
+    // What people are shown: an end that was a failure is a state of its own.
+    static State shownState(const sessions::ConnectionStatus &status);
     enum Role {
         StateRole = Qt::UserRole, // State as int
         UrlRole, // without user info

@@ -71,6 +71,24 @@ void appendEscaped(QByteArray &out, char c)
 
 } // namespace
 
+void JsonWriter::member(QByteArrayView name, QByteArrayView utf8)
+{
+    key(name);
+    string(utf8);
+}
+
+void JsonWriter::member(QByteArrayView name, qint64 value)
+{
+    key(name);
+    number(value);
+}
+
+void JsonWriter::flag(QByteArrayView name, bool value)
+{
+    key(name);
+    boolean(value);
+}
+
 void JsonWriter::separate()
 {
     if (m_needsComma)

@@ -25,6 +25,11 @@ public:
     void boolean(bool value);
     void json(QByteArrayView text); // as it is
 
+    // A key and its value.
+    void member(QByteArrayView name, QByteArrayView utf8);
+    void member(QByteArrayView name, qint64 value);
+    void flag(QByteArrayView name, bool value); // not member(): a literal would rather be a bool than a view
+
 private:
     void separate();
 

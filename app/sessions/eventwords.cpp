@@ -41,19 +41,10 @@ public:
     {
         if (value.isEmpty())
             return;
-        m_writer.key(key);
-        m_writer.string(value);
+        m_writer.member(key, value);
     }
-    void number(QByteArrayView key, qint64 value)
-    {
-        m_writer.key(key);
-        m_writer.number(value);
-    }
-    void flag(QByteArrayView key, bool value)
-    {
-        m_writer.key(key);
-        m_writer.boolean(value);
-    }
+    void number(QByteArrayView key, qint64 value) { m_writer.member(key, value); }
+    void flag(QByteArrayView key, bool value) { m_writer.flag(key, value); }
     void json(QByteArrayView key, QByteArrayView value)
     {
         if (value.isEmpty() || value == QByteArrayView("{}") || value == QByteArrayView("[]"))

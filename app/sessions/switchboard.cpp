@@ -103,8 +103,7 @@ void Switchboard::checkClock()
     QByteArray detail;
     payloads::JsonWriter writer(detail);
     writer.beginObject();
-    writer.key("difference_us");
-    writer.number(difference->count());
+    writer.member("difference_us", difference->count());
     writer.endObject();
     m_intake.add(captures::EventRecord{ {}, m_clock.now(), "clock", detail });
     m_intake.flush();

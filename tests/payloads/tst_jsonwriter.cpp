@@ -36,6 +36,18 @@ private Q_SLOTS:
                  QByteArray("{\"z\":-9223372036854775808,\"a\":[true,false,[],{},1.0e5],\"a\":\"twice\"}"));
     }
 
+    void members_areAKeyAndAValueOfTheirKind()
+    {
+        QByteArray out;
+        payloads::JsonWriter json(out);
+        json.beginObject();
+        json.member("text", "true");
+        json.member("number", 1);
+        json.flag("flag", true);
+        json.endObject();
+        QCOMPARE(out, QByteArray("{\"text\":\"true\",\"number\":1,\"flag\":true}"));
+    }
+
     void string_escapesWhatMustBe_data()
     {
         QTest::addColumn<QByteArray>("text");

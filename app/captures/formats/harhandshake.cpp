@@ -14,23 +14,11 @@ namespace {
 
 using payloads::JsonWriter;
 
-void member(JsonWriter &json, QByteArrayView key, QByteArrayView text)
-{
-    json.key(key);
-    json.string(text);
-}
-
-void member(JsonWriter &json, QByteArrayView key, qint64 value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 void pair(JsonWriter &json, QByteArrayView name, QByteArrayView value)
 {
     json.beginObject();
-    member(json, "name", name);
-    member(json, "value", value);
+    json.member("name", name);
+    json.member("value", value);
     json.endObject();
 }
 
@@ -87,14 +75,14 @@ void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const Ex
     const QByteArray url = connection.url.toUtf8();
     json.key("request");
     json.beginObject();
-    member(json, "method", head.method);
-    member(json, "url", options.withSecrets ? url : maskedUrl(url));
-    member(json, "httpVersion", head.version);
+    json.member("method", head.method);
+    json.member("url", options.withSecrets ? url : maskedUrl(url));
+    json.member("httpVersion", head.version);
     writeNoCookies(json);
     writeFields(json, head.fields);
     writeQuery(json, head.target);
-    member(json, "headersSize", connection.requestHead.isEmpty() ? -1 : connection.requestHead.size());
-    member(json, "bodySize", 0);
+    json.member("headersSize", connection.requestHead.isEmpty() ? -1 : connection.requestHead.size());
+    json.member("bodySize", 0);
     json.endObject();
 }
 
@@ -102,13 +90,13 @@ void writeContent(JsonWriter &json, const QByteArray &body, const QByteArray &ty
 {
     json.key("content");
     json.beginObject();
-    member(json, "size", body.size());
-    member(json, "mimeType", type.isEmpty() ? QByteArray("x-unknown") : type);
+    json.member("size", body.size());
+    json.member("mimeType", type.isEmpty() ? QByteArray("x-unknown") : type);
     const bool isText = wire::isValidUtf8(body);
     if (!body.isEmpty())
-        member(json, "text", isText ? body : body.toBase64());
+        json.member("text", isText ? body : body.toBase64());
     if (!isText)
-        member(json, "encoding", "base64");
+        json.member("encoding", "base64");
     json.endObject();
 }
 
@@ -117,15 +105,15 @@ void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const E
     const auto head = parsed(shownHead(connection.responseHead, options), &wire::HeadReader::response);
     json.key("response");
     json.beginObject();
-    member(json, "status", connection.status);
-    member(json, "statusText", head.reason);
-    member(json, "httpVersion", head.version);
+    json.member("status", connection.status);
+    json.member("statusText", head.reason);
+    json.member("httpVersion", head.version);
     writeNoCookies(json);
     writeFields(json, head.fields);
     writeContent(json, connection.responseBody, head.fields.value("Content-Type"));
-    member(json, "redirectURL", head.fields.value("Location"));
-    member(json, "headersSize", connection.responseHead.isEmpty() ? -1 : connection.responseHead.size());
-    member(json, "bodySize", connection.responseBody.size());
+    json.member("redirectURL", head.fields.value("Location"));
+    json.member("headersSize", connection.responseHead.isEmpty() ? -1 : connection.responseHead.size());
+    json.member("bodySize", connection.responseBody.size());
     json.endObject();
 }
 
@@ -189,7 +177,7 @@ private:
 void writeHandshake(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
 {
     const Timings timings(connection.phases);
-    member(json, "startedDateTime", wire::toIso8601(connection.opened.value_or(wire::Timestamp())));
+    json.member("startedDateTime", wire::toIso8601(connection.opened.value_or(wire::Timestamp())));
     json.key("time");
     json.json(timings.total());
     writeRequest(json, connection, options);

@@ -14,24 +14,6 @@ namespace {
 
 using payloads::JsonWriter;
 
-void member(JsonWriter &json, QByteArrayView key, QByteArrayView text)
-{
-    json.key(key);
-    json.string(text);
-}
-
-void member(JsonWriter &json, QByteArrayView key, qint64 value)
-{
-    json.key(key);
-    json.number(value);
-}
-
-void flag(JsonWriter &json, QByteArrayView key, bool value)
-{
-    json.key(key);
-    json.boolean(value);
-}
-
 QByteArrayView bytesOf(const wire::MaskKey &mask)
 {
     return { mask.data(), qsizetype(mask.size()) };
@@ -47,18 +29,18 @@ void writeFrame(JsonWriter &json, const wire::SeenFrame &frame)
 {
     json.beginObject();
     if (const auto header = wire::FrameHeader::parse(frame.header.view())) {
-        flag(json, "fin", header->fin);
-        flag(json, "rsv1", header->rsv1);
-        flag(json, "rsv2", header->rsv2);
-        flag(json, "rsv3", header->rsv3);
-        member(json, "opcode", qint64(header->opcode));
-        flag(json, "masked", header->masked);
+        json.flag("fin", header->fin);
+        json.flag("rsv1", header->rsv1);
+        json.flag("rsv2", header->rsv2);
+        json.flag("rsv3", header->rsv3);
+        json.member("opcode", qint64(header->opcode));
+        json.flag("masked", header->masked);
         if (header->masked)
-            member(json, "mask", hex(bytesOf(header->mask)));
-        member(json, "length", qint64(header->length));
+            json.member("mask", hex(bytesOf(header->mask)));
+        json.member("length", qint64(header->length));
     }
-    member(json, "header", hex(frame.header.view()));
-    member(json, "time", wire::toIso8601(frame.time));
+    json.member("header", hex(frame.header.view()));
+    json.member("time", wire::toIso8601(frame.time));
     json.endObject();
 }
 
@@ -83,9 +65,9 @@ void writeClose(JsonWriter &json, const WholeRecord &record)
     const auto close = wire::ClosePayload::parse(record.payload);
     const bool isReadable = close && wire::isValidUtf8(close->reason);
     if (close && close->code)
-        member(json, "close_code", *close->code);
+        json.member("close_code", *close->code);
     if (close && close->code && isReadable)
-        member(json, "close_reason", close->reason);
+        json.member("close_reason", close->reason);
     else if (!isReadable)
         writeBase64(json, record.payload);
 }
@@ -95,7 +77,7 @@ void writePayload(JsonWriter &json, const WholeRecord &record)
     if (record.row.kind == Kind::Close)
         writeClose(json, record);
     else if (isShownAsText(record))
-        member(json, "text", record.payload);
+        json.member("text", record.payload);
     else
         writeBase64(json, record.payload);
 }
@@ -104,24 +86,24 @@ void writeFlags(JsonWriter &json, const WholeRecord &record)
 {
     const quint32 flags = record.row.flags;
     if (flags & InvalidUtf8)
-        flag(json, "invalid_utf8", true);
+        json.flag("invalid_utf8", true);
     if (flags & Truncated) {
-        flag(json, "truncated", true);
-        member(json, "stored", record.payload.size());
+        json.flag("truncated", true);
+        json.member("stored", record.payload.size());
     }
     if (flags & Incomplete)
-        flag(json, "incomplete", true);
+        json.flag("incomplete", true);
     if (flags & Injected)
-        flag(json, "injected", true);
+        json.flag("injected", true);
 }
 
 void writeMessage(JsonWriter &json, const WholeRecord &record, PayloadShown payload)
 {
-    member(json, "direction", directionName(record.row.direction));
-    member(json, "kind", kindName(record.row.kind));
-    member(json, "size", record.row.size);
-    member(json, "wire_size", record.row.wireSize);
-    flag(json, "compressed", record.row.flags & Compressed);
+    json.member("direction", directionName(record.row.direction));
+    json.member("kind", kindName(record.row.kind));
+    json.member("size", record.row.size);
+    json.member("wire_size", record.row.wireSize);
+    json.flag("compressed", record.row.flags & Compressed);
     writeFrames(json, record.frames);
     if (payload == PayloadShown::Yes)
         writePayload(json, record);
@@ -130,8 +112,8 @@ void writeMessage(JsonWriter &json, const WholeRecord &record, PayloadShown payl
 
 void writeEvent(JsonWriter &json, const WholeRecord &record, const ExportOptions &options)
 {
-    member(json, "kind", kindName(Kind::Event));
-    member(json, "event", record.row.event);
+    json.member("kind", kindName(Kind::Event));
+    json.member("event", record.row.event);
     if (record.payload.isEmpty())
         return;
     json.key("detail");
@@ -153,9 +135,9 @@ void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOp
 {
     JsonWriter json(out);
     json.beginObject();
-    member(json, "id", record.row.id);
-    member(json, "connection", qint64(record.row.connection));
-    member(json, "time", wire::toIso8601(record.row.time));
+    json.member("id", record.row.id);
+    json.member("connection", qint64(record.row.connection));
+    json.member("time", wire::toIso8601(record.row.time));
     if (record.row.kind == Kind::Event)
         writeEvent(json, record, options);
     else

@@ -17,21 +17,6 @@ namespace {
 
 constexpr int shapeSize = 10;
 
-State shownState(const sessions::ConnectionStatus &status)
-{
-    switch (status.state) {
-    case sessions::State::Connecting:
-        return State::Connecting;
-    case sessions::State::Open:
-        return State::Open;
-    case sessions::State::Closing:
-        return State::Closing;
-    case sessions::State::Closed:
-        break;
-    }
-    return status.hasFailed ? State::Failed : State::Closed;
-}
-
 } // namespace
 
 StateMark::StateMark(QWidget *parent)
@@ -44,7 +29,7 @@ void StateMark::setStatus(const sessions::ConnectionStatus *status)
 {
     m_isShown = status != nullptr;
     if (status)
-        m_state = shownState(*status);
+        m_state = models::ConnectionsModel::shownState(*status);
     setAccessibleName(text());
     setToolTip(status ? status->summary : QString());
     updateGeometry();
