@@ -25,7 +25,7 @@ public:
 
     void start();
 
-    bool isOpen() const { return m_tap && !m_hasEnded; }
+    bool isOpen() const { return m_tap && m_tap->takesMessages(); }
     // Text, Binary, Ping or Pong. Ignored unless isOpen().
     void send(wire::Opcode opcode, const QByteArray &payload);
     // Closing handshake, or the end of the attempt if it is not open yet.

@@ -16,10 +16,11 @@ Connection::~Connection() = default;
 
 void Connection::open(const requests::Request &request)
 {
-    if (!m_attempt)
-        return start(request);
     m_next = request;
-    m_attempt->close({ wire::CloseCode::Normal, {} });
+    if (m_attempt)
+        m_attempt->close({ wire::CloseCode::Normal, {} });
+    else
+        startNext();
 }
 
 bool Connection::send(wire::Opcode opcode, const QByteArray &payload)
@@ -55,9 +56,11 @@ qint64 Connection::bufferedAmount() const
     return m_attempt ? m_attempt->bufferedAmount() : 0;
 }
 
-void Connection::start(const requests::Request &request)
+void Connection::startNext()
 {
-    m_attempt = std::make_unique<Attempt>(request, m_observer, m_clock);
+    if (m_attempt || !m_next)
+        return;
+    m_attempt = std::make_unique<Attempt>(*std::exchange(m_next, {}), m_observer, m_clock);
     connect(m_attempt.get(), &Attempt::ended, this, &Connection::endAttempt);
     m_attempt->start();
 }
@@ -65,9 +68,8 @@ void Connection::start(const requests::Request &request)
 void Connection::endAttempt()
 {
     m_attempt.release()->deleteLater(); // not at once: it is emitting
-    if (const std::optional<requests::Request> next = std::exchange(m_next, {}))
-        QMetaObject::invokeMethod(
-            this, [this, request = *next] { open(request); }, Qt::QueuedConnection);
+    if (m_next)
+        QMetaObject::invokeMethod(this, &Connection::startNext, Qt::QueuedConnection);
 }
 
 } // namespace connections

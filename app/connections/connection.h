@@ -32,7 +32,7 @@ public:
     qint64 messagesDelivered() const { return m_attempt ? m_attempt->messagesDelivered() : 0; }
 
 private:
-    void start(const requests::Request &request);
+    void startNext();
     void endAttempt();
 
     Observer &m_observer;

@@ -42,6 +42,8 @@ Hop::Hop(QObject *parent)
 
 Hop::~Hop()
 {
+    for (const Caller &one : m_callers)
+        one.socket->disconnect(this);
     if (m_socket)
         m_socket->disconnect(this);
 }

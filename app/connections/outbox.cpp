@@ -13,6 +13,8 @@ Outbox::Outbox(QTcpSocket &socket, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &Outbox::countWritten);
+    if (auto *secure = qobject_cast<QSslSocket *>(&m_socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Outbox::shrunk);
 }
 
 void Outbox::write(wire::Message &&message, const QByteArray &frames)
@@ -53,6 +55,7 @@ void Outbox::countWritten(qint64 bytes)
         message.frame.time = now;
         Q_EMIT left(message);
     }
+    Q_EMIT shrunk();
 }
 
 } // namespace connections

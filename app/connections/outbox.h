@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void left(wire::Message &message); // the receiver may move it away
+    void shrunk(); // waitingBytes() fell
 
 private:
     void countWritten(qint64 bytes);

@@ -44,13 +44,16 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     m_socket->setReadBufferSize(upstreamBuffer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Tap::readUpstream);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Tap::readUpstreamEnd);
-    connect(&m_outbox, &Outbox::left, this, [this](wire::Message &message) {
-        m_observer.messageSent(std::move(message));
+    connect(&m_outbox, &Outbox::left, this,
+            [this](wire::Message &message) { m_observer.messageSent(std::move(message)); });
+    connect(&m_outbox, &Outbox::shrunk, this, [this] { m_observer.burstEnded(); });
+    connect(&m_pauses, &Pauses::begun, this, [this] {
+        m_observer.happened(event::Paused(), m_clock.now());
         m_observer.burstEnded();
     });
-    connect(&m_pauses, &Pauses::begun, this, [this] { m_observer.happened(event::Paused(), m_clock.now()); });
     connect(&m_pauses, &Pauses::over, this, [this](std::chrono::microseconds paused, int times) {
         m_observer.happened(event::Resumed{ paused, times }, m_clock.now());
+        m_observer.burstEnded();
     });
     connect(&m_hop, &Hop::messageArrived, this, &Tap::readHopMessage);
     connect(&m_hop, &Hop::burstEnded, this, [this] { m_outbox.flush(); });
@@ -154,6 +157,8 @@ void Tap::receiveClose(const wire::Message &message)
     m_observer.messageReceived(wire::Message(message));
     if (!m_sentClose) {
         noteClosing(true, *m_receivedClose);
+        m_unsent += countQueued();
+        m_queuedBytes = 0;
         m_queue.clear(); // after a Close nothing else is sent (RFC 6455 §5.5.1)
         sendClose({ m_receivedClose->code, {} });
     }
@@ -281,6 +286,10 @@ void Tap::awaitEnd()
 
 void Tap::closeTimedOut()
 {
+    if (!m_receivedClose && !m_violation && m_pauses.isPaused()) {
+        m_closeTimer.start(m_limits.closeTimeout); // we are not listening: its answer may be here already
+        return;
+    }
     if (!m_receivedClose && !m_violation)
         m_endText = tr("The server did not answer the Close within %1 s.")
                         .arg(double(m_limits.closeTimeout.count()) / 1000.0);
@@ -338,15 +347,25 @@ void Tap::end()
     Q_EMIT ended();
 }
 
+// Messages accepted by send that wait for QWebSocket to hand them over.
+qint64 Tap::countQueued() const
+{
+    return std::count_if(m_queue.begin(), m_queue.end(),
+                         [](const Entry &entry) { return entry.opcode != wire::Opcode::Close; });
+}
+
+bool Tap::takesMessages() const
+{
+    return !m_sentClose && !m_hasEnded && (m_queue.empty() || m_queue.back().opcode != wire::Opcode::Close);
+}
+
 event::Closed Tap::describeEnd() const
 {
     event::Closed closed;
     closed.byServer = m_closedByServer;
     closed.isClean = m_sentClose && m_receivedClose && !m_violation;
     closed.text = m_endText;
-    closed.unsentMessages = std::count_if(m_queue.begin(), m_queue.end(), [](const Entry &entry) {
-        return entry.opcode != wire::Opcode::Close;
-    });
+    closed.unsentMessages = m_unsent + countQueued();
     closed.bytesAfterClose = m_bytesAfterClose;
     if (m_violation) {
         closed.code = m_violation->closeCode;

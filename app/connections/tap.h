@@ -53,6 +53,8 @@ public:
     // Ends TCP at once. `text`: translated, why.
     void drop(const QString &text);
 
+    // False once a Close was sent or waits to be.
+    bool takesMessages() const;
     void resumeReading();
     qint64 bufferedAmount() const;
 
@@ -76,6 +78,7 @@ private:
     void readUpstreamEnd();
     void closeTimedOut();
     void end();
+    qint64 countQueued() const;
     event::Closed describeEnd() const;
 
     struct Entry // of the ordered queue of sending
@@ -103,6 +106,7 @@ private:
 
     std::deque<Entry> m_queue;
     qint64 m_queuedBytes = 0;
+    qint64 m_unsent = 0; // messages that a Close of the server overtook
     quint64 m_framesSent = 0;
 
     std::optional<wire::ClosePayload> m_sentClose;

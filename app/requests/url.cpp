@@ -137,9 +137,10 @@ QString Url::display() const
         + QString::fromLatin1(resource);
 }
 
-UrlResult parseUrl(const QString &text)
+namespace {
+
+UrlResult parse(const QString &trimmed)
 {
-    const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return { {}, Words::tr("Enter a URL, for example ws://localhost:8080/.") };
 
@@ -168,13 +169,29 @@ UrlResult parseUrl(const QString &text)
     return { url, {} };
 }
 
-QString withoutUserInfo(const QString &text)
+} // namespace
+
+UrlResult parseUrl(const QString &text)
 {
-    const SplitUrl parts = split(text);
-    if (!parts.hasUserInfo)
-        return text;
+    UrlResult result = parse(text.trimmed());
+    // Then the error would quote a part of the password.
+    if (!result.url && split(text.trimmed()).resource.contains(u'@'))
+        result.error =
+            Words::tr("The URL cannot be read. In a user name or password write / ? # as %2F %3F %23.");
+    return result;
+}
+
+QString withoutUserInfo(const QString &typed)
+{
+    const QString text = typed.trimmed();
     const qsizetype mark = text.indexOf(QLatin1String("://"));
-    return (mark < 0 ? QString() : text.left(mark + 3)) + parts.authority + parts.resource;
+    const qsizetype start = mark < 0 ? 0 : mark + 3;
+    const SplitUrl parts = split(text);
+    // What cannot be parsed may hold a password with / ? or # in it: all up to the last @ goes.
+    qsizetype at = parts.hasUserInfo ? start + parts.userInfo.size() : -1;
+    if (!parseUrl(text).url)
+        at = text.lastIndexOf(u'@');
+    return at < start ? text : text.left(start) + text.mid(at + 1);
 }
 
 } // namespace requests

@@ -37,8 +37,8 @@ struct UrlResult
 // else wss. A fragment is an error (RFC 6455 §3).
 UrlResult parseUrl(const QString &text);
 
-// `text` without what stands before the @ of its authority, whether it can be parsed or not: for showing and
+// `typed` without what stands before the @ of its authority, whether it can be parsed or not: for showing and
 // recording.
-QString withoutUserInfo(const QString &text);
+QString withoutUserInfo(const QString &typed);
 
 } // namespace requests

@@ -69,24 +69,24 @@ void Recorder::messageSent(wire::Message &&message)
     ++m_state.messagesOut;
     m_state.bytesOut += message.payload.size();
     m_intake.add(captures::MessageRecord{ m_record.id, captures::Direction::Out, std::move(message) });
-    if (m_waitsForEcho && m_connection.bufferedAmount() < echoHighWater / 2) {
-        m_waitsForEcho = false;
-        QMetaObject::invokeMethod(&m_connection, &connections::Connection::resumeReading,
-                                  Qt::QueuedConnection);
-    }
 }
 
 bool Recorder::hasRoom()
 {
     if (m_echoes && m_connection.bufferedAmount() > echoHighWater)
         m_waitsForEcho = true;
-    return m_intake.hasRoom() && !m_waitsForEcho;
+    return m_intake.hasRoom() && (!m_waitsForEcho || m_state.state == State::Closing);
 }
 
 void Recorder::burstEnded()
 {
     m_intake.flush();
     publish();
+    if (m_waitsForEcho && m_state.bufferedAmount < echoHighWater / 2) {
+        m_waitsForEcho = false;
+        QMetaObject::invokeMethod(&m_connection, &connections::Connection::resumeReading,
+                                  Qt::QueuedConnection);
+    }
 }
 
 void Recorder::publish()
@@ -112,6 +112,7 @@ void Recorder::noteEvent(const event::Connecting &event, wire::Timestamp time)
     m_state.state = State::Connecting;
     m_state.hasFailed = false;
     m_state.isPaused = false;
+    m_waitsForEcho = false;
     m_state.openedAt.reset();
     m_state.closedAt.reset();
     captures::ConnectionRecord fresh;

@@ -161,8 +161,8 @@ void Session::Private::look()
     if (!changed.isEmpty() && !rateTimer.isActive())
         rateTimer.start();
     const captures::Growth now = writer->growth();
-    const bool hasGrown =
-        now.lastRecord != growth.lastRecord || now.connectionsChanged != growth.connectionsChanged;
+    const bool hasGrown = now.lastRecord != growth.lastRecord
+        || now.connectionsChanged != growth.connectionsChanged || now.file != growth.file;
     growth = now;
 
     if (!changed.isEmpty())
@@ -204,7 +204,6 @@ Session::~Session()
         gone.set_value();
     });
     gone.get_future().wait();
-    d->queue.setOnDrained({});
     d->queue.close();
     d->writer.reset();
 }

@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("ws://[::1/", "closing bracket");
         row("ws://[nonsense]/", "not an IPv6 address");
         row("ws://::1/", "in brackets");
+        row("ws://me:s3cr#t@h/", "%23");
+        row("ws://me:s3cr/t@h/", "%2F");
     }
 
     void parse_ofNonsense_saysWhatIsWrong()
@@ -118,7 +120,11 @@ private Q_SLOTS:
     void withoutUserInfo_takesSecretsOutOfWhatCannotBeParsedToo()
     {
         QCOMPARE(requests::withoutUserInfo(QStringLiteral("ws://me:secret@h:99999/x@y")),
-                 QStringLiteral("ws://h:99999/x@y"));
+                 QStringLiteral("ws://y"));
+        QCOMPARE(requests::withoutUserInfo(QStringLiteral(" ws://me:s3cr#t@h/x")),
+                 QStringLiteral("ws://h/x"));
+        QCOMPARE(requests::withoutUserInfo(QStringLiteral(" ws://me:secret@h/x")),
+                 QStringLiteral("ws://h/x"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral("me:secret@h/x")), QStringLiteral("h/x"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral("ws://h/mail@example")),
                  QStringLiteral("ws://h/mail@example"));
