@@ -60,6 +60,10 @@ void checkTarget(const QString &from, const QString &to, bool replaces)
 {
     if (QFileInfo::exists(to) && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
         throw unwritable(to, say(QT_TRANSLATE_NOOP("captures::saveCopy", "It is the capture itself.")));
+    // The log of another writer, killed or at work, would be replayed over the copy.
+    if (QFileInfo::exists(to + QStringLiteral("-wal")))
+        throw unwritable(
+            to, say(QT_TRANSLATE_NOOP("captures::saveCopy", "It is a capture in use. Choose another name.")));
     if (!replaces && QFileInfo::exists(to))
         throw CaptureError(ErrorKind::Exists,
                            say(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” exists already.")).arg(to));

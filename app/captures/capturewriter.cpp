@@ -58,6 +58,7 @@ struct CaptureWriter::State
     std::optional<WriteTrouble> trouble;
     QString path;
     std::optional<Answer> answer;
+    bool isObeying = false; // the answer is being acted upon
     qint64 committed = 0; // records as pushed, with and without ids
     qint64 flushUpTo = 0;
     bool isEnding = false;
@@ -92,6 +93,7 @@ private:
     qint64 m_unclocked = 0; // bytes written since the clock was asked
     qint64 m_uncommitted = 0; // bytes written since the last commit, which are held in memory until the next
     quint64 m_connectionsChanged = 0;
+    quint64 m_file = 0;
     Clock::time_point m_lastCommit;
     bool m_isQueueDry = false;
     bool m_isQueueClosed = false;
@@ -211,7 +213,7 @@ void CaptureWriter::State::commit()
 
 void CaptureWriter::State::publishGrowth()
 {
-    const Growth now{ m_recording->lastRecord(), m_recording->fileBytes(), m_connectionsChanged };
+    const Growth now{ m_recording->lastRecord(), m_recording->fileBytes(), m_connectionsChanged, m_file };
     {
         const std::lock_guard lock(mutex);
         growth = now;
@@ -254,9 +256,10 @@ void CaptureWriter::State::obey()
     std::unique_lock lock(mutex);
     const std::optional<Answer> wish = std::exchange(answer, std::nullopt);
     const std::optional<WriteTrouble> standing = trouble;
-    lock.unlock();
     if (!wish)
         return;
+    isObeying = true;
+    lock.unlock();
     if (wish->kind == Answer::Kind::Move) {
         moveTo(wish->path);
     } else if (standing && wish->kind == Answer::Kind::Retry) {
@@ -265,6 +268,10 @@ void CaptureWriter::State::obey()
         m_mode = Mode::Unrecorded;
         setTrouble(WriteTrouble{ standing->path, standing->reason, true });
     }
+    lock.lock();
+    isObeying = false;
+    lock.unlock();
+    settled.notify_all();
 }
 
 void CaptureWriter::State::goOn()
@@ -290,6 +297,7 @@ void CaptureWriter::State::moveTo(const QString &target)
         if (!m_recording->hasVanished())
             finish();
         m_recording = std::move(next);
+        ++m_file;
         {
             const std::lock_guard lock(mutex);
             path = target;
@@ -407,8 +415,11 @@ bool CaptureWriter::flush(std::chrono::milliseconds patience)
     lock.unlock();
     m_state->queue.nudge();
     lock.lock();
-    m_state->settled.wait_for(lock, patience,
-                              [&] { return m_state->trouble || m_state->committed >= target; });
+    // Trouble ends the waiting, but not while an answer to it may end the trouble.
+    const auto isStanding = [&] {
+        return m_state->trouble && !m_state->answer && !m_state->isObeying;
+    };
+    m_state->settled.wait_for(lock, patience, [&] { return isStanding() || m_state->committed >= target; });
     return !m_state->trouble && m_state->committed >= target;
 }
 

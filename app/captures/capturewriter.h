@@ -20,6 +20,7 @@ struct Growth
     RecordId lastRecord = 0;
     qint64 fileBytes = 0;
     quint64 connectionsChanged = 0; // rises with every ConnectionRecord written
+    quint64 file = 0; // rises when the writer goes on in another file, also of the same name
 };
 
 // Why writing stands still: a full disk, a folder that went away …

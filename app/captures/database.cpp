@@ -91,7 +91,8 @@ void check(sqlite3 *handle, int code)
 QByteArray uri(const QString &path, Database::Mode mode)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
-    return "file:" + encoded + (mode == Database::Mode::Immutable ? "?immutable=1" : "");
+    // With an empty authority, or a path that begins with // would name one.
+    return "file://" + encoded + (mode == Database::Mode::Immutable ? "?immutable=1" : "");
 }
 
 } // namespace

@@ -28,7 +28,7 @@ CaptureError unwritable(const QString &path, const QString &reason)
 
 // A capture holds what people send, secrets among it: for its owner's eyes only. SQLite gives the files it
 // puts beside it the same permissions.
-const QString &makeFile(const QString &path)
+void makeFile(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         throw CaptureError(CaptureError::Kind::Exists,
@@ -40,14 +40,24 @@ const QString &makeFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw unwritable(path, file.errorString() + u'.');
-    return path;
+}
+
+Database makeDatabase(const QString &path)
+{
+    makeFile(path);
+    try {
+        return Database(path, Database::Mode::ReadWrite);
+    } catch (const DatabaseError &error) {
+        QFile::remove(path);
+        throw unwritable(path, error.reason());
+    }
 }
 
 } // namespace
 
 Recording::Recording(const QString &path)
     : m_path(path)
-    , m_database(makeFile(path), Database::Mode::ReadWrite)
+    , m_database(makeDatabase(path))
 {
     try {
         configure();

@@ -112,6 +112,7 @@ void RecordRun::watchTrouble()
     const auto trouble = m_session.trouble();
     if (!trouble) {
         m_patience.stop();
+        look(); // it may have ended meanwhile
     } else if (!m_patience.isActive()) {
         say(tr("Cannot write %1: %2").arg(trouble->path, trouble->reason));
         m_patience.start(writingPatience);
@@ -121,7 +122,9 @@ void RecordRun::watchTrouble()
 void RecordRun::giveUp()
 {
     m_session.retryWriting(); // a last time: the disk may have been cleared meanwhile
-    if (!m_session.flush(milliseconds(500)))
+    if (m_session.flush(milliseconds(500)))
+        look();
+    else
         finish(NotWritten, { tr("What was recorded until then lies in %1.").arg(m_session.capturePath()) });
 }
 
@@ -145,13 +148,19 @@ void RecordRun::close()
 
 void RecordRun::end()
 {
-    const auto *status = m_session.status(m_connection);
-    const Ending ending{ m_wasOpen, m_isClosing, status ? status->summary : QString(), m_plan.isVerbose };
-    if (!m_session.flush(writingPatience))
+    if (!m_session.flush(writingPatience)) {
+        if (m_session.trouble())
+            return watchTrouble(); // its patience ends in giveUp()
         return finish(NotWritten,
                       { tr("Not all of it could be written. What was recorded until then lies in %1.")
                             .arg(m_session.capturePath()) });
+    }
     try {
+        while (m_plan.count && m_dataMessages < *m_plan.count && countRows()) { }
+        const bool isReached = m_plan.count && m_dataMessages >= *m_plan.count;
+        const auto *status = m_session.status(m_connection);
+        const Ending ending{ m_wasOpen, m_isClosing || isReached, status ? status->summary : QString(),
+                             m_plan.isVerbose };
         const Verdict verdict = judge(m_capture, m_connection, ending);
         finish(verdict.status, verdict.lines);
     } catch (const captures::CaptureError &error) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capturesource.h"
 
+#include "captures/captureerror.h"
 #include "sessions/session.h"
 
 #include <QDateTime>
@@ -87,19 +88,25 @@ void CaptureSource::dropRecent(const requests::Request &request)
 
 void CaptureSource::follow()
 {
-    if (!m_reader || m_reader->path() != m_session->capturePath())
-        openReader();
     const captures::Growth growth = m_session->growth();
     m_lastRecord = growth.lastRecord;
     m_fileBytes = growth.fileBytes;
+    if (!m_reader || m_file != growth.file)
+        openReader(growth.file);
     Q_EMIT grew();
 }
 
-// The writer moves to another file when the folder it wrote to is in trouble.
-void CaptureSource::openReader()
+// The writer moves to another file, maybe of the same name, when the one it wrote to is in trouble.
+void CaptureSource::openReader(quint64 file)
 {
     Q_EMIT aboutToReplace();
-    m_reader = std::make_unique<captures::CaptureReader>(m_session->capturePath());
+    m_reader.reset();
+    try {
+        m_reader = std::make_unique<captures::CaptureReader>(m_session->capturePath());
+        m_file = file;
+    } catch (const captures::CaptureError &) {
+        // Tried again when the capture grows.
+    }
     Q_EMIT replaced();
 }
 

@@ -60,13 +60,14 @@ private:
     CaptureSource() = default;
 
     void follow();
-    void openReader();
+    void openReader(quint64 file);
 
     QString m_folder;
     std::unique_ptr<sessions::Session> m_session;
     std::unique_ptr<captures::CaptureReader> m_reader;
     captures::RecordId m_lastRecord = 0;
     qint64 m_fileBytes = 0;
+    quint64 m_file = 0; // captures::Growth::file that the reader has open
     QList<requests::Request> m_recent;
 };
 

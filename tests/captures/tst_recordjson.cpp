@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("close of nothing", Kind::Close, "", 0, "]}");
         row("close of one byte", Kind::Close, "\x03", 0, ",\"base64\":\"Aw==\"}");
         row("close with a bad reason", Kind::Close, QByteArray("\x03\xe8\xff"), InvalidUtf8,
-            ",\"close_code\":1000,\"base64\":\"A+j/\",\"invalid_utf8\":true}");
+            ",\"base64\":\"A+j/\",\"close_code\":1000,\"invalid_utf8\":true}");
     }
 
     void payload_isShownByKindAndContent()

@@ -64,12 +64,12 @@ void writeClose(JsonWriter &json, const WholeRecord &record)
 {
     const auto close = wire::ClosePayload::parse(record.payload);
     const bool isReadable = close && wire::isValidUtf8(close->reason);
+    if (!isReadable)
+        writeBase64(json, record.payload);
     if (close && close->code)
         json.member("close_code", *close->code);
     if (close && close->code && isReadable)
         json.member("close_reason", close->reason);
-    else if (!isReadable)
-        writeBase64(json, record.payload);
 }
 
 void writePayload(JsonWriter &json, const WholeRecord &record)

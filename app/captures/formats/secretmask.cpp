@@ -71,7 +71,7 @@ QByteArray maskedLines(QByteArrayView head, const LineEnds &ends)
         if (isSecret && kept < line.size())
             out.append(line.first(kept)).append(isFolded ? " " : "").append(maskText);
         else
-            out.append(line);
+            out.append(maskedUrl(line)); // user info in Location, Origin, Referer
         head = head.sliced(line.size());
         const qsizetype end = lineEndLength(head, ends);
         out.append(head.first(end));
