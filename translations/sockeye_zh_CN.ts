@@ -107,6 +107,10 @@
         <source>“%1” exists already.</source>
         <translation>“%1”已存在。</translation>
     </message>
+    <message>
+        <source>It is a capture in use. Choose another name.</source>
+        <translation>该文件是正在使用的抓包。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Arguments</name>
@@ -1493,6 +1497,10 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>“%1://” is not a WebSocket URL. Use ws:// or wss://.</source>
         <translation>“%1://”不是 WebSocket URL。请使用 ws:// 或 wss://。</translation>
+    </message>
+    <message>
+        <source>The URL cannot be read. In a user name or password write / ? # as %2F %3F %23.</source>
+        <translation>无法解析该 URL。用户名或密码中的 / ? # 请写作 %2F %3F %23。</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleTextAt(row);
     case Qt::ToolTipRole:
+        return plainTip(shownUrl(m_entries[row].status.request.url));
     case UrlRole:
         return shownUrl(m_entries[row].status.request.url);
     case StateRole:

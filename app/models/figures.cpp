@@ -142,4 +142,9 @@ QString directionText(captures::Direction direction)
     return {};
 }
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
 } // namespace models

@@ -29,4 +29,7 @@ QString rateText(double perSecond);
 QString kindText(captures::Kind kind);
 QString directionText(captures::Direction direction);
 
+// For tooltips: Qt reads what looks like HTML as HTML, and this may come from a server.
+QString plainTip(const QString &text);
+
 } // namespace models

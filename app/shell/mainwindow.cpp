@@ -82,6 +82,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_source->isReadOnly())
         m_settings.setWindow(saveGeometry(), saveState(stateVersion));
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 void MainWindow::layOut()
@@ -303,13 +305,11 @@ void MainWindow::openCapture()
 
 void MainWindow::saveCapture()
 {
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the capture"), QString(), tr("Captures (*.wscap)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".wscap");
-    m_saveCopy.start(m_source->path(), path);
+    QFileDialog dialog(this, tr("Save the capture"), QString(), tr("Captures (*.wscap)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("wscap")); // before the dialog asks about replacing a file
+    if (dialog.exec() == QDialog::Accepted)
+        m_saveCopy.start(m_source->path(), dialog.selectedFiles().constFirst());
 }
 
 void MainWindow::fillRecentCaptures()

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void themeChosen(shell::ThemeChoice theme);
     void languageChosen(const QString &language);
     void quitRequested();
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

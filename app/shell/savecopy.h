@@ -5,9 +5,11 @@
 #include "models/errand.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QProgressDialog;
@@ -25,7 +27,7 @@ public:
     explicit SaveCopy(QWidget *window);
     ~SaveCopy() override;
 
-    bool isRunning() const { return m_errand.isRunning(); }
+    bool isRunning() const { return m_errand.isRunning() || m_ending; }
     // An existing file at `to` is replaced: the one who asks has asked the user.
     void start(const QString &from, const QString &to);
 
@@ -48,7 +50,9 @@ private:
     models::Errand m_errand;
     QTimer m_timer;
     std::shared_ptr<Progress> m_progress;
-    std::unique_ptr<QProgressDialog> m_dialog;
+    QPointer<QProgressDialog> m_dialog; // the window's child
+    bool m_isShowing = false; // setValue() of a modal dialog runs events, the end of the work among them
+    std::function<void()> m_ending;
 };
 
 } // namespace shell

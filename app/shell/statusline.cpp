@@ -69,7 +69,7 @@ void StatusLine::showChanges()
 void StatusLine::refresh()
 {
     m_file->setText(fileText());
-    m_file->setToolTip(m_source.path());
+    m_file->setToolTip(models::plainTip(m_source.path()));
     const int records = int(std::min<qint64>(m_source.lastRecord(), std::numeric_limits<int>::max()));
     m_records->setText(tr("%1 rows", nullptr, records).arg(models::countText(m_source.lastRecord())));
     m_records->setVisible(records > 0);

@@ -60,7 +60,10 @@ MainWindow *WindowProgram::open(const QString &path)
         auto source = models::CaptureSource::opened(path);
         return addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
     } catch (const captures::CaptureError &error) {
-        QMessageBox::warning(QApplication::activeWindow(), tr("The capture cannot be opened"), error.text());
+        QMessageBox box(QMessageBox::Warning, tr("The capture cannot be opened"), error.text(),
+                        QMessageBox::Ok, QApplication::activeWindow());
+        box.setTextFormat(Qt::PlainText); // a file's name is no HTML
+        box.exec();
         return nullptr;
     }
 }
@@ -72,8 +75,8 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
     connect(added, &MainWindow::languageChosen, this, &WindowProgram::setLanguage);
     connect(added, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
+    connect(added, &MainWindow::closed, this, &WindowProgram::sweep, Qt::QueuedConnection);
     added->show();
-    QTimer::singleShot(0, this, &WindowProgram::sweep);
     return added;
 }
 
@@ -135,12 +138,10 @@ void WindowProgram::setLanguage(const QString &language)
     m_language.apply(language);
 }
 
-// Windows that were closed go when the next one comes: until then they are only hidden.
+// A window that was closed ends what it held: its connections, its capture, its files.
 void WindowProgram::sweep()
 {
-    m_windows.remove_if([](const std::unique_ptr<MainWindow> &window) {
-        return window->source().isReadOnly() && !window->isVisible();
-    });
+    m_windows.remove_if([](const std::unique_ptr<MainWindow> &window) { return !window->isVisible(); });
 }
 
 int runWindow(QApplication &app, const WindowOptions &options)

@@ -9,6 +9,7 @@
 #include "requests/url.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,9 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
 {
     m_url->setEditable(true);
     m_url->setInsertPolicy(QComboBox::NoInsert);
+    // What was typed is what is connected to: no completion in place, and letters keep their case.
+    m_url->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_url->completer()->setCaseSensitivity(Qt::CaseSensitive);
     m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_url->setMinimumContentsLength(20);
     m_url->setObjectName(QStringLiteral("url"));

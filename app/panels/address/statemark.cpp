@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/address/statemark.h"
 
+#include "models/figures.h"
 #include "panels/look/stateshape.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void StateMark::setStatus(const sessions::ConnectionStatus *status)
     if (status)
         m_state = models::ConnectionsModel::shownState(*status);
     setAccessibleName(text());
-    setToolTip(status ? status->summary : QString());
+    setToolTip(status ? models::plainTip(status->summary) : QString());
     updateGeometry();
     update();
 }

@@ -175,7 +175,7 @@ void ComposerPanel::showState()
     const int characters = m_text->document()->characterCount() - 1;
     m_size->setVisible(isText && characters > 0);
     if (isText && characters < 100'000)
-        m_size->setText(models::sizeText(m_text->toPlainText().toUtf8().size()));
+        m_size->setText(models::sizeText(written().toUtf8().size()));
     m_send->setEnabled(m_commands.isOpen() && (form() != Form::File || !m_path.isEmpty()));
     m_more->setEnabled(m_commands.isOpen());
 }
@@ -223,23 +223,32 @@ ComposerPanel::Form ComposerPanel::form() const
     return Form(m_form->currentIndex());
 }
 
+// As typed: toPlainText() would turn no-break spaces into blanks.
+QString ComposerPanel::written() const
+{
+    return m_text->document()
+        ->toRawText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n');
+}
+
 std::optional<QByteArray> ComposerPanel::payload()
 {
     clearComplaint();
-    const QString text = m_text->toPlainText();
+    const QString text = written();
     if (form() == Form::Text)
         return text.toUtf8();
     if (form() == Form::File)
         return fileContent();
-    const BinaryText written = form() == Form::Hex ? bytesFromHex(text) : bytesFromBase64(text);
-    if (written.isValid())
-        return written.bytes;
-    mark(written.faultAt);
-    const QStringView before = QStringView(text).first(written.faultAt);
+    const BinaryText binary = form() == Form::Hex ? bytesFromHex(text) : bytesFromBase64(text);
+    if (binary.isValid())
+        return binary.bytes;
+    mark(binary.faultAt);
+    const QStringView before = QStringView(text).first(binary.faultAt);
     complain(tr("Line %1, column %2: “%3” %4.")
                  .arg(before.count(u'\n') + 1)
-                 .arg(written.faultAt - before.lastIndexOf(u'\n'))
-                 .arg(text.mid(written.faultAt, 1), written.fault));
+                 .arg(binary.faultAt - before.lastIndexOf(u'\n'))
+                 .arg(text.mid(binary.faultAt, 1), binary.fault));
     return {};
 }
 
@@ -255,7 +264,13 @@ std::optional<QByteArray> ComposerPanel::fileContent()
                      .arg(models::sizeText(requests::Limits::maxMessageBytes)));
         return {};
     }
-    return file.readAll();
+    const qint64 size = file.size();
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError || content.size() != size) {
+        complain(tr("The file cannot be read: %1").arg(file.errorString()));
+        return {};
+    }
+    return content;
 }
 
 } // namespace panels

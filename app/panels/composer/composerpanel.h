@@ -51,6 +51,7 @@ private:
     void clearComplaint();
     Form form() const;
     // nullopt: what is written is not valid; the complaint says so.
+    QString written() const;
     std::optional<QByteArray> payload();
     std::optional<QByteArray> fileContent();
 

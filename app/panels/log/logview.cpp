@@ -69,6 +69,15 @@ void LogView::changeEvent(QEvent *event)
         adapt();
 }
 
+// Without auto-scroll, which would also follow the mouse, nobody else brings the current row into view.
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    QTableView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex() != before)
+        scrollTo(currentIndex());
+}
+
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
