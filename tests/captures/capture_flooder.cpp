@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Floods a CaptureWriter until killed. Says on stdout, unbuffered, what it has pushed and when: lines of
-// "last id", "steady milliseconds". Arguments: the capture, bytes a message.
+// Floods a CaptureWriter until killed. Says on stdout, unbuffered, how far it has pushed and what the writer
+// told to be committed: lines of "pushed ID" and "committed ID". Arguments: the capture, bytes a message.
 #include "captures/capturewriter.h"
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
@@ -15,11 +16,11 @@ namespace {
 
 using namespace captures;
 
-qint64 now()
+bool tell(const char *what, qint64 id)
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
+    char line[64];
+    const int length = std::snprintf(line, sizeof line, "%s %lld\n", what, static_cast<long long>(id));
+    return write(STDOUT_FILENO, line, size_t(length)) == length;
 }
 
 Record message(qint64 id, int size)
@@ -38,7 +39,13 @@ int main(int, char **arguments)
 {
     const int size = std::atoi(arguments[2]);
     RecordQueue queue;
-    CaptureWriter writer(QString::fromLocal8Bit(arguments[1]), queue, {});
+    std::atomic<const CaptureWriter *> told = nullptr; // the callback may come before the constructor is done
+    const auto tellCommitted = [&told] {
+        if (const CaptureWriter *writer = told)
+            tell("committed", writer->growth().lastRecord);
+    };
+    CaptureWriter writer(QString::fromLocal8Bit(arguments[1]), queue, { tellCommitted, {} });
+    told = &writer;
     Batch batch;
     for (qint64 id = 1;;) {
         while (queue.isFull())
@@ -46,9 +53,7 @@ int main(int, char **arguments)
         for (int i = 0; i < 100; ++i)
             batch.push_back(message(id++, size));
         queue.push(batch);
-        char line[64];
-        const int length = std::snprintf(line, sizeof line, "%lld %lld\n", id - 1, now());
-        if (write(STDOUT_FILENO, line, size_t(length)) != length)
+        if (!tell("pushed", id - 1))
             return 1;
     }
 }

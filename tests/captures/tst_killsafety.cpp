@@ -20,7 +20,7 @@ class KillSafetyTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void kill_inAFlood_losesNothingOlderThanAQuarterOfASecond_data()
+    void kill_inAFlood_losesNothingThatWasCommitted_data()
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<int>("lifetime"); // ms after the first sign of life
@@ -29,7 +29,7 @@ private Q_SLOTS:
                 << (i % 2 ? 4096 : 100) << 60 + 97 * i;
     }
 
-    void kill_inAFlood_losesNothingOlderThanAQuarterOfASecond()
+    void kill_inAFlood_losesNothingThatWasCommitted()
     {
         QFETCH(int, size);
         QFETCH(int, lifetime);
@@ -40,8 +40,9 @@ private Q_SLOTS:
 
         const CaptureReader reader(path);
         const RecordId last = reader.lastRecord();
-        QVERIFY2(last >= pushed.settled,
-                 qPrintable(QStringLiteral("%1 recorded, %2 were older").arg(last).arg(pushed.settled)));
+        // How old what is missing may be is a matter of speed: tests/benchmarks/run killed.
+        QVERIFY2(last >= pushed.committed,
+                 qPrintable(QStringLiteral("%1 recorded, %2 committed").arg(last).arg(pushed.committed)));
         QVERIFY(last <= pushed.last + 100); // one batch may have been pushed but not told
         RecordId expected = 0;
         bool isWhole = true;
@@ -65,7 +66,7 @@ private:
     struct Pushed
     {
         qint64 last = 0;
-        qint64 settled = 0; // pushed at least 250 ms before the end
+        qint64 committed = 0; // as the writer told
     };
 
     static Pushed floodAndKill(const QString &path, const QString &log, int size, int lifetime)
@@ -76,13 +77,12 @@ private:
         if (!QTest::qWaitFor([&] { return QFile(log).size() > 0; }, 10'000))
             return {};
         flooder.waitForFinished(lifetime); // it never does
-        const qint64 end = now();
         flooder.kill();
         flooder.waitForFinished();
-        return read(log, end);
+        return read(log);
     }
 
-    static Pushed read(const QString &log, qint64 end)
+    static Pushed read(const QString &log)
     {
         Pushed pushed;
         QFile file(log);
@@ -93,18 +93,9 @@ private:
             const QList<QByteArray> words = line.split(' ');
             if (words.size() != 2)
                 continue;
-            pushed.last = words[0].toLongLong();
-            if (words[1].toLongLong() <= end - 250)
-                pushed.settled = pushed.last;
+            (words[0] == "pushed" ? pushed.last : pushed.committed) = words[1].toLongLong();
         }
         return pushed;
-    }
-
-    static qint64 now()
-    {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(
-                   std::chrono::steady_clock::now().time_since_epoch())
-            .count();
     }
 };
 
