@@ -415,11 +415,11 @@ bool CaptureWriter::flush(std::chrono::milliseconds patience)
     lock.unlock();
     m_state->queue.nudge();
     lock.lock();
-    // Trouble ends the waiting, but not while an answer to it may end the trouble.
-    const auto isStanding = [&] {
-        return m_state->trouble && !m_state->answer && !m_state->isObeying;
-    };
-    m_state->settled.wait_for(lock, patience, [&] { return isStanding() || m_state->committed >= target; });
+    // While an answer is at work, trouble that stands may be over soon, and what is committed does not end
+    // it.
+    m_state->settled.wait_for(lock, patience, [&] {
+        return !m_state->answer && !m_state->isObeying && (m_state->trouble || m_state->committed >= target);
+    });
     return !m_state->trouble && m_state->committed >= target;
 }
 

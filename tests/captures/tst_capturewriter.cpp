@@ -143,6 +143,25 @@ private Q_SLOTS:
         verifyAllArePushed();
     }
 
+    // The answer may be at work, or not even heard yet, when flush() is called.
+    void flush_awaitsARetry()
+    {
+        for (int round = 0; round < 10; ++round) {
+            makeWriter();
+            {
+                const FullDisk full;
+                pushUntilTroubled();
+                QVERIFY(!m_writer->flush(10s)); // nobody answered: there is nothing to wait for
+            }
+            m_writer->retry();
+            QVERIFY(m_writer->flush(10s));
+            QVERIFY(!m_writer->trouble());
+            verifyAllArePushed();
+            cleanup();
+            init();
+        }
+    }
+
     void fullDisk_fillsTheQueueMeanwhile()
     {
         makeWriter();
