@@ -35,10 +35,7 @@ private Q_SLOTS:
     void saveCopy_overAFile_onlyIfToldTo()
     {
         makeCapture();
-        QFile file(copy());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("mine");
-        file.close();
+        write(copy(), "mine");
         QCOMPARE(errorOf([&] { saveCopy(path(), copy(), false); }), CaptureError::Kind::Exists);
         QCOMPARE(QFile(copy()).size(), 4);
         saveCopy(path(), copy(), true);
@@ -48,10 +45,7 @@ private Q_SLOTS:
     void saveCopy_brokenOff_leavesTheOldFile()
     {
         makeCapture();
-        QFile file(copy());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("mine");
-        file.close();
+        write(copy(), "mine");
         const auto stop = [](qint64, qint64) {
             return false;
         };
@@ -65,6 +59,27 @@ private Q_SLOTS:
         makeCapture();
         QCOMPARE(errorOf([&] { saveCopy(path(), path(), true); }), CaptureError::Kind::Unwritable);
         QCOMPARE(CaptureReader(path()).lastRecord(), 100);
+    }
+
+    // The log of a killed writer would be replayed over the copy.
+    void saveCopy_besideAForeignLog_isRefused_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("of a file that went away") << false;
+        QTest::newRow("of a file that is there") << true;
+    }
+    void saveCopy_besideAForeignLog_isRefused()
+    {
+        QFETCH(bool, isThere);
+        makeCapture();
+        const QString log = copy() + QStringLiteral("-wal");
+        write(log, "a log");
+        if (isThere)
+            write(copy(), "mine");
+        QCOMPARE(errorOf([&] { saveCopy(path(), copy(), true); }), CaptureError::Kind::Unwritable);
+        QCOMPARE(QFile(log).size(), 5);
+        QCOMPARE(QFile(copy()).size(), isThere ? 4 : 0);
+        QVERIFY(!QFile::exists(copy() + QStringLiteral(".part")));
     }
 
     void saveCopy_whereNoFolderIs_saysSo()
@@ -121,6 +136,13 @@ private:
         for (int i = 0; i < 100; ++i)
             records.emplace_back(samples::message(QByteArray(i * 100, char('a' + i % 26)), 1 + i % 3));
         samples::makeCapture(path(), std::move(records));
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     static QList<QByteArray> contents(const QString &path)
