@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/demoserver.h"
-#include "cli/descriptors.h"
 #include "cli/interruption.h"
+#include "cli/processlimits.h"
 #include "cli/terminal.h"
 #include "shell/windowprogram.h"
 
@@ -74,6 +74,7 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     cli::raiseDescriptorLimit();
+    cli::outliveFileSizeLimit();
     const QStringList words = wordsOf(argc, argv);
     return cli::isWindowless(words) ? runCommand(argc, argv, words) : runWindow(argc, argv);
 }

@@ -6,7 +6,7 @@ add_room_test(cli/tst_recordplan USES cli)
 add_room_test(cli/tst_setaside USES cli)
 add_room_test(cli/tst_terminal USES cli)
 add_room_test(cli/tst_interruption USES cli)
-add_room_test(cli/tst_descriptors USES cli)
+add_room_test(cli/tst_processlimits USES cli)
 add_room_test(cli/tst_demoserver USES cli)
 
 # These run the program itself.

@@ -14,8 +14,12 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+
 using namespace support;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(support::Script)
 
 // What `record` sends, and when it stops.
 class TestRecordRun : public QObject
@@ -117,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(peer.frames().last().opcode, 8);
         QCOMPARE(peer.frames().last().payload, QByteArray("\x03\xe8"));
         QCOMPARE(countOf(jsonlOf(capture()), "\"kind\":\"text\""), 3);
+    }
+
+    // Whether the count or the end of the link is noticed first.
+    void count_thatWasReached_isASuccessThoughTheLinkIsLost_data()
+    {
+        QTest::addColumn<Script>("script");
+        QTest::addColumn<int>("status");
+        const Script sent = Script().accept().send(textFrame("1") + textFrame("2"));
+        QTest::newRow("FIN") << Script(sent).close() << 0;
+        QTest::newRow("RST") << Script(sent).reset() << 0;
+        QTest::newRow("one too few") << Script().accept().send(textFrame("1")).close() << 3;
+    }
+    void count_thatWasReached_isASuccessThoughTheLinkIsLost()
+    {
+        QFETCH(Script, script);
+        QFETCH(int, status);
+        ScriptedPeer peer(script);
+        COMPARE_STATUS(record(peer, { QStringLiteral("--count"), QStringLiteral("2") }), status);
     }
 
     void duration_countsFromThe101()
@@ -222,22 +244,31 @@ private Q_SLOTS:
         COMPARE_STATUS(record(peer, { QStringLiteral("--insecure") }), 0);
     }
 
-    // A limit on the size of files stands for a full disk.
     void unwritableCapture_endsWithFourAfterTenSeconds()
     {
         ScriptedPeer peer(Script().accept().flood(textFrame(QByteArray(1000, 'x')).repeated(1000), 1000));
         QElapsedTimer time;
         time.start();
-        Program program(QStringLiteral("/bin/sh"),
-                        { QStringLiteral("-c"),
-                          QStringLiteral("ulimit -f 4000; trap '' XFSZ; exec \"$0\" \"$@\""),
-                          QStringLiteral(SOCKEYE_PROGRAM), QStringLiteral("record"), peer.url(),
-                          QStringLiteral("-o"), capture() });
+        Program program(QStringLiteral("/bin/sh"), onAFullDisk(peer));
         QVERIFY(program.waitForEnd(60s));
         QVERIFY2(program.exitStatus() == 4, program.account());
         QVERIFY2(time.elapsed() >= 10'000, QByteArray::number(time.elapsed()));
         QVERIFY2(program.errors().contains("lies in " + capture().toUtf8()), program.errors());
         COMPARE_STATUS(run({ QStringLiteral("info"), capture() }), 0);
+    }
+
+    // The last attempt, after ten seconds, writes all that was held.
+    void diskClearedMeanwhile_endsWithZero()
+    {
+        const QByteArray block = textFrame(QByteArray(1000, 'x')).repeated(1000);
+        ScriptedPeer peer(Script().accept().flood(block, 6).send(closeFrame(1000)).readFrame(8).close());
+        Program program(QStringLiteral("/bin/sh"), onAFullDisk(peer));
+        QVERIFY2(program.waitForOutput("Cannot write"), program.account());
+        const rlimit all{ RLIM_INFINITY, RLIM_INFINITY };
+        QCOMPARE(prlimit(pid_t(program.processId()), RLIMIT_FSIZE, &all, nullptr), 0);
+        QVERIFY(program.waitForEnd(60s));
+        QVERIFY2(program.exitStatus() == 0, program.account());
+        QCOMPARE(countOf(jsonlOf(capture()), "\"kind\":\"text\""), 6000);
     }
 
 private:
@@ -247,6 +278,13 @@ private:
         return QStringList{ QStringLiteral("record"), peer.url(), QStringLiteral("-o"), capture() } + more;
     }
     Run record(const ScriptedPeer &peer, const QStringList &more) const { return run(words(peer, more)); }
+    // A limit on the size of files stands for a full disk.
+    QStringList onAFullDisk(const ScriptedPeer &peer) const
+    {
+        return QStringList{ QStringLiteral("-c"), QStringLiteral("ulimit -S -f 4000; exec \"$0\" \"$@\""),
+                            QStringLiteral(SOCKEYE_PROGRAM) }
+        + words(peer, {});
+    }
     bool jsonlIsGrowing() const { return countOf(jsonlOf(capture()), "\"event\":\"connected\"") > 0; }
 
     std::unique_ptr<QTemporaryDir> m_folder;

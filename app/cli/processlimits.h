@@ -8,4 +8,8 @@ namespace cli {
 // takes about four, and the usual soft limit is 1024.
 void raiseDescriptorLimit();
 
+// Where files may not grow any further (ulimit -f), writing fails from now on like on a full disk instead of
+// ending the process with SIGXFSZ.
+void outliveFileSizeLimit();
+
 } // namespace cli
