@@ -18,6 +18,9 @@ constexpr char rowsQuery[] =
 constexpr char wholesQuery[] =
     "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event, place, time, "
     "header, payload FROM records WHERE id >= ?1 AND (?2 IS NULL OR connection = ?2) ORDER BY id LIMIT ?3";
+constexpr char scanQuery[] =
+    "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event "
+    "FROM records WHERE id BETWEEN ?1 AND ?2 AND (?3 IS NULL OR connection = ?3) ORDER BY id";
 // A long read keeps the writer's log from being used over; so it is made of short ones.
 constexpr qint64 wholesARead = 4096;
 
@@ -245,6 +248,11 @@ CaptureReader::~CaptureReader()
     leaveWal(path);
 }
 
+QByteArray ScannedRecord::payload() const
+{
+    return row.preview.size() < previewSize ? row.preview : m_reader.payload(row.id);
+}
+
 QString CaptureReader::path() const
 {
     return m_state->path;
@@ -395,6 +403,23 @@ void CaptureReader::visit(std::optional<ConnectionId> connection,
                 if (!visitor(record))
                     return;
             }
+        }
+    });
+}
+
+// The payload column is left out: SQLite would read it all for every row.
+void CaptureReader::scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,
+                         const std::function<bool(const ScannedRecord &)> &visitor) const
+{
+    m_state->reading([&] {
+        Statement query(m_state->database(), scanQuery);
+        if (connection)
+            query.bind(3, qint64(*connection));
+        for (RecordId first = from; first <= upTo; first += wholesARead) {
+            query.bind(1, first).bind(2, std::min(upTo, first + wholesARead - 1));
+            while (query.step())
+                if (!visitor(ScannedRecord(*this, rowIn(query))))
+                    return;
         }
     });
 }

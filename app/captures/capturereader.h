@@ -36,6 +36,25 @@ struct WholeRecord
     QList<wire::SeenFrame> frames;
 };
 
+class CaptureReader;
+
+// A record met by CaptureReader::scan(). Of use during the call only.
+class ScannedRecord
+{
+public:
+    ScannedRecord(const CaptureReader &reader, Row scanned)
+        : row(std::move(scanned))
+        , m_reader(reader)
+    {
+    }
+
+    const Row row;
+    QByteArray payload() const; // all of it, read when asked for; of an event its detail
+
+private:
+    const CaptureReader &m_reader;
+};
+
 struct CaptureSummary
 {
     qint64 records = 0;
@@ -93,6 +112,12 @@ public:
     // is reached. Holds one record at a time.
     void visit(std::optional<ConnectionId> connection,
                const std::function<bool(const WholeRecord &)> &visitor) const;
+
+    // Calls `visitor` for the rows `from` … `upTo` (of `connection`, if given) in order, until it returns
+    // false or the end is reached. Payloads are read only when asked for: about a million rows a second
+    // without.
+    void scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,
+              const std::function<bool(const ScannedRecord &)> &visitor) const;
 
     Traffic traffic(ConnectionId connection, Direction direction) const;
 

@@ -84,6 +84,8 @@ private:
 
 using Record = std::variant<MessageRecord, EventRecord, ConnectionChange>;
 
+constexpr qsizetype previewSize = 512; // bytes of a payload that are kept beside its row
+
 // Bits of records.flags.
 enum Flag : quint32 {
     Compressed = 1,

@@ -6,8 +6,6 @@ namespace captures {
 
 namespace {
 
-constexpr qsizetype previewSize = 512;
-
 quint32 flagsOf(const wire::Message &message)
 {
     const auto flag = [](bool isSet, Flag bit) {

@@ -4,20 +4,26 @@
 
 #include "captures/captureerror.h"
 #include "models/capturesource.h"
+#include "models/draft.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace models {
 
 using sessions::ConnectionStatus;
 
-ConnectionCommands::ConnectionCommands(CaptureSource &source, Focus &focus, QObject *parent)
+ConnectionCommands::ConnectionCommands(CaptureSource &source, Focus &focus, Draft &draft, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_focus(focus)
+    , m_draft(draft)
 {
     connect(&focus, &Focus::subjectChanged, this, [this] {
         m_known = current() ? std::optional(current()->state) : std::nullopt;
         Q_EMIT changed();
     });
+    connect(&focus, &Focus::tickedChanged, this, &ConnectionCommands::changed);
     connect(&source, &CaptureSource::replaced, this, &ConnectionCommands::followSession);
     followSession();
 }
@@ -49,37 +55,54 @@ bool ConnectionCommands::canRecord() const
     return !m_source.isReadOnly();
 }
 
+void ConnectionCommands::connectDraft()
+{
+    const requests::Request request = m_draft.request();
+    if (!canRecord() || request.url.trimmed().isEmpty())
+        return;
+    if (current() && !isLive())
+        connectAgain();
+    else
+        begin(request, true, true);
+}
+
 void ConnectionCommands::connectTo(const QString &url)
 {
-    if (!canRecord() || url.trimmed().isEmpty())
-        return;
-    requests::Request request;
-    if (const ConnectionStatus *status = current())
-        request = status->request;
-    if (m_focus.subject().kind == Subject::Kind::Recent)
-        request = m_focus.subject().request;
-    if (request.url != url.trimmed())
+    const QString before = m_draft.request().url;
+    m_draft.setUrl(url.trimmed());
+    if (m_draft.request().url != before && m_draft.request().savedAs.isEmpty()) {
+        requests::Request request = m_draft.request(); // the name was that of another place
         request.name.clear();
-    request.url = url.trimmed();
-    if (!current() || isLive()) {
-        connectNew(request);
-        return;
+        m_draft.setRequest(request);
     }
-    m_source.session()->reconnect(current()->id, request);
-    Q_EMIT connected(request.url);
+    connectDraft();
 }
 
 void ConnectionCommands::connectNew(requests::Request request)
+{
+    begin(request, false, true);
+}
+
+void ConnectionCommands::open(requests::Request request)
+{
+    begin(request, false, false);
+}
+
+void ConnectionCommands::begin(const requests::Request &request, bool isDraft, bool connects)
 {
     if (!canRecord())
         return;
     const Subject before = m_focus.subject();
     try {
-        const captures::ConnectionId id = m_source.startedSession().connectTo(request);
+        sessions::Session &session = m_source.startedSession();
+        const captures::ConnectionId id = connects ? session.connectTo(request) : session.add(request);
+        if (isDraft)
+            m_draft.handOver(id);
         m_focus.lookAt(id);
         if (before.kind == Subject::Kind::Recent && before.request.url == request.url)
             m_source.dropRecent(before.request);
-        Q_EMIT connected(request.url);
+        if (connects)
+            Q_EMIT connected(request.url);
     } catch (const captures::CaptureError &error) {
         Q_EMIT rejected(error.text());
     }
@@ -88,10 +111,11 @@ void ConnectionCommands::connectNew(requests::Request request)
 void ConnectionCommands::connectAgain()
 {
     if (m_focus.subject().kind == Subject::Kind::Recent) {
-        connectNew(m_focus.subject().request);
+        begin(m_draft.request(), true, true);
     } else if (current()) {
-        m_source.session()->reconnect(current()->id);
-        Q_EMIT connected(current()->request.url);
+        const requests::Request request = m_draft.request(); // the session's signals may replace the draft
+        m_source.session()->reconnect(current()->id, request);
+        Q_EMIT connected(request.url);
     }
 }
 
@@ -103,10 +127,8 @@ void ConnectionCommands::disconnect()
 
 void ConnectionCommands::duplicate()
 {
-    if (m_focus.subject().kind == Subject::Kind::Recent)
-        connectNew(m_focus.subject().request);
-    else if (current())
-        connectNew(current()->request);
+    if (m_focus.subject().kind != Subject::Kind::WholeCapture)
+        connectNew(m_draft.request());
 }
 
 void ConnectionCommands::remove()
@@ -127,13 +149,39 @@ bool ConnectionCommands::send(sessions::MessageKind kind, const QByteArray &payl
         Q_EMIT rejected(tr("The connection is not open. Connect first, then send."));
         return false;
     }
-    const bool isControl = kind == sessions::MessageKind::Ping || kind == sessions::MessageKind::Pong;
-    if (isControl && payload.size() > 125) {
+    return canSend(kind, payload) && m_source.session()->send(current()->id, kind, payload);
+}
+
+bool ConnectionCommands::canBroadcast() const
+{
+    const sessions::Session *session = m_source.session();
+    const QList<captures::ConnectionId> &ticked = m_focus.ticked();
+    return session && std::any_of(ticked.begin(), ticked.end(), [session](captures::ConnectionId id) {
+               return session->status(id) && session->status(id)->state == sessions::State::Open;
+           });
+}
+
+int ConnectionCommands::broadcast(sessions::MessageKind kind, const QByteArray &payload)
+{
+    if (!m_source.session() || !canSend(kind, payload))
+        return 0;
+    int reached = 0;
+    for (const captures::ConnectionId id : m_focus.ticked())
+        reached += int(m_source.session()->send(id, kind, payload));
+    if (const qsizetype missed = m_focus.ticked().size() - reached; missed > 0)
         Q_EMIT rejected(
-            tr("A ping or pong carries at most 125 bytes; this payload has %1.").arg(payload.size()));
-        return false;
-    }
-    return m_source.session()->send(current()->id, kind, payload);
+            tr("Sent to %1 of the ticked connections; %n of them are not open.", nullptr, int(missed))
+                .arg(reached));
+    return reached;
+}
+
+bool ConnectionCommands::canSend(sessions::MessageKind kind, const QByteArray &payload)
+{
+    const bool isControl = kind == sessions::MessageKind::Ping || kind == sessions::MessageKind::Pong;
+    if (!isControl || payload.size() <= 125)
+        return true;
+    Q_EMIT rejected(tr("A ping or pong carries at most 125 bytes; this payload has %1.").arg(payload.size()));
+    return false;
 }
 
 void ConnectionCommands::close(std::optional<quint16> code, const QByteArray &reason)
@@ -147,6 +195,8 @@ void ConnectionCommands::followSession()
     if (sessions::Session *session = m_source.session()) {
         QObject::disconnect(session, nullptr, this, nullptr);
         connect(session, &sessions::Session::connectionsChanged, this, &ConnectionCommands::noteState);
+        connect(session, &sessions::Session::connectionForgotten, this,
+                [this](captures::ConnectionId id) { m_focus.tick(id, false); });
     }
     noteState();
 }
@@ -156,7 +206,8 @@ void ConnectionCommands::noteState()
 {
     const ConnectionStatus *status = current();
     const std::optional<sessions::State> state = status ? std::optional(status->state) : std::nullopt;
-    if (state == m_known)
+    const bool couldBroadcast = std::exchange(m_couldBroadcast, canBroadcast());
+    if (state == m_known && couldBroadcast == m_couldBroadcast)
         return;
     m_known = state;
     Q_EMIT changed();

@@ -12,6 +12,7 @@
 namespace models {
 
 class CaptureSource;
+class Draft;
 
 // What one can do with the connection in focus. Panels and menus call this and observe the focus; it alone
 // knows the session.
@@ -20,7 +21,7 @@ class ConnectionCommands : public QObject
     Q_OBJECT
 
 public:
-    ConnectionCommands(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
+    ConnectionCommands(CaptureSource &source, Focus &focus, Draft &draft, QObject *parent = nullptr);
 
     // The connection in focus; nullptr if none is, or the capture is an opened file.
     const sessions::ConnectionStatus *current() const;
@@ -29,16 +30,23 @@ public:
     bool canConnect() const; // there is a connection or an earlier one to connect again
     bool canRecord() const; // not an opened file
 
-    // Connects the connection in focus again if it has ended, with `url`; otherwise makes a new one.
-    void connectTo(const QString &url);
+    // Connects with the draft: the connection in focus again if it has ended, otherwise a new one.
+    void connectDraft();
+    void connectTo(const QString &url); // the same, with the URL of the draft replaced
+    // Makes a connection, looks at it and connects.
     void connectNew(requests::Request request); // a copy: the focus it may come from moves on
-    void connectAgain();
+    // Makes a connection and looks at it; it waits for connectAgain().
+    void open(requests::Request request);
+    void connectAgain(); // with the draft; ends a live attempt first (1000)
     void disconnect();
     void duplicate();
     void remove();
 
     // False with rejected() if it cannot be sent.
     bool send(sessions::MessageKind kind, const QByteArray &payload);
+    // To all ticked connections that are open; the others are told of by rejected(). How many it went to.
+    int broadcast(sessions::MessageKind kind, const QByteArray &payload);
+    bool canBroadcast() const; // one of the ticked connections is open
     void close(std::optional<quint16> code, const QByteArray &reason);
 
 Q_SIGNALS:
@@ -49,10 +57,14 @@ Q_SIGNALS:
 private:
     void followSession();
     void noteState();
+    void begin(const requests::Request &request, bool isDraft, bool connects);
+    bool canSend(sessions::MessageKind kind, const QByteArray &payload);
 
     CaptureSource &m_source;
     Focus &m_focus;
+    Draft &m_draft;
     std::optional<sessions::State> m_known;
+    bool m_couldBroadcast = false;
 };
 
 } // namespace models

@@ -32,6 +32,36 @@ void Focus::lookAtRecord(captures::RecordId record)
     Q_EMIT recordChanged();
 }
 
+void Focus::setFilter(const captures::Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+bool Focus::tick(captures::ConnectionId connection, bool isTicked)
+{
+    if (isTicked == m_ticked.contains(connection))
+        return true;
+    if (isTicked && m_ticked.size() >= maxTicked)
+        return false;
+    if (isTicked)
+        m_ticked.append(connection);
+    else
+        m_ticked.removeAll(connection);
+    Q_EMIT tickedChanged();
+    return true;
+}
+
+void Focus::untickAll()
+{
+    if (m_ticked.isEmpty())
+        return;
+    m_ticked.clear();
+    Q_EMIT tickedChanged();
+}
+
 void Focus::setSubject(const Subject &subject)
 {
     if (subject == m_subject)

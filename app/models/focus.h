@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/filter.h"
 #include "captures/record.h"
 #include "requests/request.h"
 
@@ -29,25 +30,40 @@ class Focus : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qsizetype maxTicked = 4;
+
     explicit Focus(QObject *parent = nullptr);
 
     const Subject &subject() const { return m_subject; }
     captures::RecordId record() const { return m_record; } // 0: none
+    // Which rows of the log are shown; stays when another connection is looked at.
+    const captures::Filter &filter() const { return m_filter; }
+    // The connections that are compared and broadcast to, in order of ticking.
+    const QList<captures::ConnectionId> &ticked() const { return m_ticked; }
+    bool isTicked(captures::ConnectionId connection) const { return m_ticked.contains(connection); }
 
     void lookAtWholeCapture();
     void lookAt(captures::ConnectionId connection);
     void lookAtRecent(const requests::Request &request);
     void lookAtRecord(captures::RecordId record);
+    void setFilter(const captures::Filter &filter);
+    // False: there are maxTicked already.
+    bool tick(captures::ConnectionId connection, bool isTicked);
+    void untickAll();
 
 Q_SIGNALS:
     void subjectChanged();
     void recordChanged();
+    void filterChanged();
+    void tickedChanged();
 
 private:
     void setSubject(const Subject &subject);
 
     Subject m_subject;
     captures::RecordId m_record = 0;
+    captures::Filter m_filter;
+    QList<captures::ConnectionId> m_ticked;
 };
 
 } // namespace models

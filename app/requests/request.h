@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/message.h"
+#include "requests/parameters.h"
 #include "wire/httphead.h"
 
 #include <QByteArray>
@@ -61,6 +63,7 @@ struct Request
 {
     QString name; // shown; the URL stands in when empty
     QString url; // as typed
+    QList<Parameter> parameters; // in step with the query of `url`; the disabled ones stand only here
     QList<Header> headers; // order and repeats kept; may override Host, Origin, Sec-WebSocket-Key …
     QStringList subprotocols;
     QString origin;
@@ -68,6 +71,8 @@ struct Request
     Tls tls;
     Limits limits;
     bool offersDeflate = true;
+    QList<Message> messages; // saved with the request
+    QString savedAs; // the saved request this is a working copy of, as its collection names it; empty: none
 
     QString shownName() const { return name.isEmpty() ? url : name; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/actionfacts.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
@@ -12,45 +14,8 @@ class QMenuBar;
 
 namespace shell {
 
-enum class ActionId {
-    NewCapture,
-    OpenCapture,
-    RecentCaptures,
-    SaveCaptureAs,
-    Quit,
-    CopyPayload,
-    ClearLog,
-    FollowLog,
-    NextPanel,
-    PreviousPanel,
-    ThemeSystem,
-    ThemeLight,
-    ThemeDark,
-    LanguageSystem,
-    LanguageEnglish,
-    LanguageChinese,
-    ResetLayout,
-    NewConnection,
-    EditUrl,
-    ConnectAgain,
-    Disconnect,
-    Duplicate,
-    Rename,
-    Remove,
-    NextConnection,
-    PreviousConnection,
-    EditMessage,
-    Send,
-    SendPing,
-    SendPong,
-    CloseWithCode,
-    About,
-};
-
-enum class MenuId { File, Edit, View, Theme, Language, Connection, Message, Help };
-
-// Every action of a window: the one place for its text, shortcut, icon and status tip, and for its place in
-// the menus. What it does is connected by the window.
+// Every action of a window, made from its facts, and the menus they stand in. What an action does is
+// connected in shell/wiring.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capturesource.h"
 #include "models/connectioncommands.h"
+#include "models/draft.h"
 #include "models/recordedcapture.h"
 #include "server/server.h"
+#include "sessions/session.h"
 
 #include <QSignalSpy>
 
@@ -106,12 +108,58 @@ private Q_SLOTS:
         const RecordedCapture capture(RecordedCapture::alternating(2));
         const auto source = CaptureSource::opened(capture.path());
         Focus focus;
-        ConnectionCommands commands(*source, focus);
+        Draft draft(*source, focus);
+        ConnectionCommands commands(*source, focus, draft);
         QVERIFY(!commands.canRecord());
         commands.connectTo(echo());
         focus.lookAt(ConnectionId(1));
         QVERIFY(!commands.current());
         QVERIFY(!commands.canConnect());
+    }
+
+    void editsOfTheDraft_waitForTheNextConnect()
+    {
+        Desk desk(m_folder.path());
+        desk.commands.connectTo(echo());
+        QTRY_VERIFY(desk.commands.isOpen());
+        requests::Request request = desk.draft.request();
+        request.headers = { requests::Header{ "X-Team", "blue" } };
+        desk.draft.setRequest(request);
+        QVERIFY(desk.draft.isPending());
+        QVERIFY(desk.commands.current()->request.headers.isEmpty());
+        desk.commands.connectAgain();
+        QTRY_VERIFY(desk.commands.isOpen());
+        QVERIFY(!desk.draft.isPending());
+        QCOMPARE(desk.commands.current()->request.headers, request.headers);
+    }
+
+    void anotherUrlOnALiveConnection_leavesItsOwnDraftAsItWas()
+    {
+        Desk desk(m_folder.path());
+        desk.commands.connectTo(echo());
+        QTRY_VERIFY(desk.commands.isOpen());
+        const ConnectionId first = desk.focus.subject().connection;
+        desk.commands.connectTo(m_server.url(QStringLiteral("/chat")));
+        QVERIFY(desk.focus.subject().connection != first);
+        QCOMPARE(desk.draft.request().url, m_server.url(QStringLiteral("/chat")));
+        QCOMPARE(desk.draft.requestOf(first).url, echo());
+        desk.focus.lookAt(first);
+        QVERIFY(!desk.draft.isPending());
+    }
+
+    void broadcast_reachesTheTickedOnesThatAreOpen()
+    {
+        Desk desk(m_folder.path());
+        for (int i = 0; i < 2; ++i) {
+            desk.commands.connectTo(echo());
+            QTRY_VERIFY(desk.commands.isOpen());
+            QVERIFY(desk.focus.tick(desk.focus.subject().connection, true));
+            desk.focus.lookAtWholeCapture();
+        }
+        QVERIFY(desk.commands.canBroadcast());
+        QCOMPARE(desk.commands.broadcast(sessions::MessageKind::Text, "to all"), 2);
+        QTRY_COMPARE(desk.source->session()->status(ConnectionId(1))->in.messages, 1);
+        QTRY_COMPARE(desk.source->session()->status(ConnectionId(2))->in.messages, 1);
     }
 
     void connectTo_whereNothingCanBeWritten_isRejected()
@@ -128,12 +176,14 @@ private:
     {
         explicit Desk(const QString &folder)
             : source(CaptureSource::recordingInto(folder))
-            , commands(*source, focus)
+            , draft(*source, focus)
+            , commands(*source, focus, draft)
         {
         }
 
         std::unique_ptr<CaptureSource> source;
         Focus focus;
+        Draft draft;
         ConnectionCommands commands;
     };
 

@@ -3,3 +3,4 @@
 add_room_test(requests/tst_url USES requests)
 add_room_test(requests/tst_handshakerequest USES requests)
 add_room_test(requests/tst_requestjson USES requests)
+add_room_test(requests/tst_parameters USES requests)

@@ -3,6 +3,7 @@
 #include "panels/address/addresspanel.h"
 
 #include "models/connectioncommands.h"
+#include "models/draft.h"
 #include "panels/address/statemark.h"
 #include "panels/look/icon.h"
 #include "panels/look/tones.h"
@@ -20,10 +21,12 @@ namespace panels {
 
 using models::Subject;
 
-AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, QWidget *parent)
+AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, models::Draft &draft,
+                           QWidget *parent)
     : QWidget(parent)
     , m_commands(commands)
     , m_focus(focus)
+    , m_draft(draft)
     , m_url(new QComboBox(this))
     , m_mark(new StateMark(this))
     , m_button(new QPushButton(this))
@@ -56,16 +59,18 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
     setFocusProxy(m_url);
 
     connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &AddressPanel::connectNow);
-    connect(m_url->lineEdit(), &QLineEdit::textEdited, this, [this] {
+    connect(m_url->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         m_trouble->hide();
+        m_draft.setUrl(text);
         showState();
     });
-    connect(m_url, &QComboBox::textActivated, this, &AddressPanel::showState);
+    connect(m_url, &QComboBox::textActivated, &draft, &models::Draft::setUrl);
     connect(m_button, &QPushButton::clicked, this, &AddressPanel::press);
-    connect(&focus, &models::Focus::subjectChanged, this, &AddressPanel::showSubject);
+    connect(&draft, &models::Draft::replaced, this, &AddressPanel::showDraft);
+    connect(&draft, &models::Draft::requestChanged, this, &AddressPanel::showDraft);
     connect(&commands, &models::ConnectionCommands::changed, this, &AddressPanel::showState);
     retranslate();
-    showSubject();
+    showDraft();
 }
 
 void AddressPanel::setRecentUrls(const QStringList &urls)
@@ -85,7 +90,7 @@ void AddressPanel::editUrl()
 void AddressPanel::beginNew()
 {
     m_focus.lookAtWholeCapture();
-    m_url->clearEditText();
+    m_draft.setRequest({});
     editUrl();
 }
 
@@ -104,11 +109,13 @@ void AddressPanel::retranslate()
     showState();
 }
 
-void AddressPanel::showSubject()
+// What is being typed stays as it is: the cursor too.
+void AddressPanel::showDraft()
 {
-    m_trouble->hide();
-    if (m_focus.subject().kind != Subject::Kind::WholeCapture)
-        m_url->setEditText(subjectUrl());
+    if (m_draft.request().url != m_url->currentText()) {
+        m_trouble->hide();
+        m_url->setEditText(m_draft.request().url);
+    }
     showState();
 }
 

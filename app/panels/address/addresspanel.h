@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace models {
 class ConnectionCommands;
+class Draft;
 class Focus;
 } // namespace models
 
@@ -24,7 +25,8 @@ class AddressPanel : public QWidget
     Q_OBJECT
 
 public:
-    AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, QWidget *parent = nullptr);
+    AddressPanel(models::ConnectionCommands &commands, models::Focus &focus, models::Draft &draft,
+                 QWidget *parent = nullptr);
 
     void setRecentUrls(const QStringList &urls); // the latest first
     void editUrl(); // puts the keyboard into the URL
@@ -35,7 +37,7 @@ protected:
 
 private:
     void retranslate();
-    void showSubject();
+    void showDraft();
     void showState();
     void connectNow();
     void press();
@@ -44,6 +46,7 @@ private:
 
     models::ConnectionCommands &m_commands;
     models::Focus &m_focus;
+    models::Draft &m_draft;
     QComboBox *m_url;
     StateMark *m_mark;
     QPushButton *m_button;

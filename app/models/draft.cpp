@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/draft.h"
+
+#include "models/capturesource.h"
+#include "requests/requestjson.h"
+#include "sessions/session.h"
+
+namespace models {
+
+using requests::Request;
+
+namespace {
+
+// What a connect depends on.
+Request connectable(Request request)
+{
+    request.name.clear();
+    request.savedAs.clear();
+    request.messages.clear();
+    return request;
+}
+
+} // namespace
+
+Draft::Draft(CaptureSource &source, Focus &focus, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_focus(focus)
+{
+    connect(&focus, &Focus::subjectChanged, this, &Draft::followFocus);
+    connect(&source, &CaptureSource::replaced, this, &Draft::followSession);
+    followSession();
+}
+
+bool Draft::isPending() const
+{
+    const Subject &subject = m_focus.subject();
+    const Request *made = subject.isConnection() ? madeWith(subject.connection) : nullptr;
+    return made && connectable(*made) != connectable(m_current->request);
+}
+
+Request Draft::requestOf(captures::ConnectionId connection) const
+{
+    const auto copy = m_copies.find(connection);
+    if (copy != m_copies.end())
+        return copy->second.request;
+    const Request *made = madeWith(connection);
+    return made ? *made : Request();
+}
+
+requests::Message Draft::messageOf(captures::ConnectionId connection) const
+{
+    const auto copy = m_copies.find(connection);
+    return copy == m_copies.end() ? requests::Message() : copy->second.message;
+}
+
+void Draft::setRequest(const Request &request)
+{
+    if (request == m_current->request)
+        return;
+    m_current->request = request;
+    Q_EMIT requestChanged();
+    notePending();
+}
+
+void Draft::setUrl(const QString &url)
+{
+    Request request = m_current->request;
+    request.url = url;
+    request.parameters = requests::inStepWith(url, request.parameters);
+    setRequest(request);
+}
+
+void Draft::setParameters(const QList<requests::Parameter> &parameters)
+{
+    Request request = m_current->request;
+    request.url = requests::withParameters(request.url, parameters);
+    request.parameters = parameters;
+    setRequest(request);
+}
+
+void Draft::setMessage(const requests::Message &message)
+{
+    if (message == m_current->message)
+        return;
+    m_current->message = message;
+    Q_EMIT messageChanged();
+}
+
+void Draft::handOver(captures::ConnectionId connection)
+{
+    m_copies[connection] = *m_current;
+    *m_current = {};
+    if (const Request *made = madeWith(m_focus.subject().connection);
+        made && m_focus.subject().isConnection())
+        m_current->request = *made;
+    else if (m_focus.subject().kind == Subject::Kind::Recent)
+        m_current->request = m_focus.subject().request;
+    Q_EMIT replaced();
+    notePending();
+}
+
+void Draft::followFocus()
+{
+    m_current = &copyOf(m_focus.subject());
+    Q_EMIT replaced();
+    notePending();
+}
+
+// Numbers of connections begin anew with each session.
+void Draft::followSession()
+{
+    if (sessions::Session *session = m_source.session()) {
+        QObject::disconnect(session, nullptr, this, nullptr);
+        connect(session, &sessions::Session::connectionsChanged, this,
+                [this](const QList<captures::ConnectionId> &ids) {
+                    for (const captures::ConnectionId id : ids)
+                        noteRenaming(id);
+                    notePending();
+                });
+        connect(session, &sessions::Session::connectionForgotten, this, [this](captures::ConnectionId id) {
+            const auto copy = m_copies.find(id);
+            if (copy == m_copies.end() || m_current == &copy->second)
+                return; // the focus is on its way elsewhere
+            m_copies.erase(copy);
+        });
+    } else {
+        m_current = &m_next;
+        m_copies.clear();
+        followFocus();
+    }
+}
+
+void Draft::noteRenaming(captures::ConnectionId connection)
+{
+    const auto copy = m_copies.find(connection);
+    const Request *made = madeWith(connection);
+    if (copy != m_copies.end() && made)
+        copy->second.request.name = made->name;
+}
+
+void Draft::notePending()
+{
+    if (isPending() == m_wasPending)
+        return;
+    m_wasPending = !m_wasPending;
+    Q_EMIT pendingChanged();
+}
+
+Draft::Copy &Draft::copyOf(const Subject &subject)
+{
+    switch (subject.kind) {
+    case Subject::Kind::Connection: {
+        const auto [copy, isNew] = m_copies.try_emplace(subject.connection);
+        if (const Request *made = madeWith(subject.connection); isNew && made)
+            copy->second.request = *made;
+        return copy->second;
+    }
+    case Subject::Kind::Recent: {
+        const auto [copy, isNew] = m_recent.try_emplace(requests::toJson(subject.request));
+        if (isNew)
+            copy->second.request = subject.request;
+        return copy->second;
+    }
+    case Subject::Kind::WholeCapture:
+        break;
+    }
+    return m_next;
+}
+
+const Request *Draft::madeWith(captures::ConnectionId connection) const
+{
+    const sessions::ConnectionStatus *status =
+        m_source.session() ? m_source.session()->status(connection) : nullptr;
+    return status ? &status->request : nullptr;
+}
+
+} // namespace models

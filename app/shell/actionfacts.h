@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace shell {
+
+enum class ActionId {
+    NewCapture,
+    OpenCapture,
+    RecentCaptures,
+    SaveCaptureAs,
+    ExportCapture,
+    Preferences,
+    Quit,
+    CopyPayload,
+    CopyRecord,
+    Find,
+    FindNext,
+    FindPrevious,
+    ClearFilter,
+    ClearLog,
+    LayoutLog,
+    LayoutCompare,
+    LayoutCompact,
+    FollowLog,
+    PauseLog,
+    HideControlFrames,
+    GroupMessages,
+    SetBudget,
+    NextPanel,
+    PreviousPanel,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageChinese,
+    ResetLayout,
+    NewFolder,
+    NewRequest,
+    SaveRequest,
+    SaveRequestAs,
+    RevertRequest,
+    OpenRequest,
+    ConnectRequest,
+    DuplicateRequest,
+    RenameRequest,
+    DeleteRequest,
+    UndoCollection,
+    RedoCollection,
+    OpenCollection,
+    SampleCollection,
+    NewConnection,
+    EditUrl,
+    EditParameters,
+    EditHeaders,
+    ShowHandshake,
+    ConnectAgain,
+    Disconnect,
+    Duplicate,
+    Rename,
+    Remove,
+    TickConnection,
+    UntickAll,
+    NextConnection,
+    PreviousConnection,
+    EditMessage,
+    Send,
+    SendAndClear,
+    Broadcast,
+    Resend,
+    EditAgain,
+    PreviousSent,
+    NextSent,
+    FormatMessage,
+    SaveMessage,
+    SendPing,
+    SendPong,
+    CloseWithCode,
+    CommandPalette,
+    ShortcutOverview,
+    StartPage,
+    TryDemo,
+    About,
+};
+
+enum class MenuId { File, Edit, View, Layout, Theme, Language, Collection, Connection, Message, Help };
+
+// What is fixed about an action: the one place for its text, shortcut, icon and status tip, and for its place
+// in the menus. Texts are translated in the context of Actions.
+struct ActionFact
+{
+    // Choice: one of its menu's is checked. Switch: on or off. Submenu: opens one that its owner fills.
+    enum class Sort { Plain, Choice, Switch, Submenu };
+
+    ActionId id;
+    MenuId menu;
+    const char *name; // objectName, for tests; never shown
+    const char *text;
+    const char *tip;
+    const char *shortcut;
+    const char *icon;
+    bool beginsGroup = false;
+    Sort sort = Sort::Plain;
+};
+
+struct MenuFact
+{
+    MenuId id;
+    const char *text;
+};
+
+std::span<const ActionFact> actionFacts(); // in the order of the menus
+std::span<const MenuFact> menuFacts();
+
+} // namespace shell

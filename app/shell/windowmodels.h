@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capturesource.h"
+#include "models/connectioncommands.h"
+#include "models/connectionsmodel.h"
+#include "models/draft.h"
+#include "models/focus.h"
+
+#include <memory>
+
+namespace shell {
+
+// All that the panels of one window look at: made before them, gone after them.
+struct WindowModels
+{
+    explicit WindowModels(std::unique_ptr<models::CaptureSource> capture)
+        : source(std::move(capture))
+        , draft(*source, focus)
+        , connections(*source)
+        , commands(*source, focus, draft)
+    {
+    }
+
+    const std::unique_ptr<models::CaptureSource> source;
+    models::Focus focus;
+    models::Draft draft;
+    models::ConnectionsModel connections;
+    models::ConnectionCommands commands;
+};
+
+} // namespace shell

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/address/addresspanel.h"
+#include "panels/connections/connectionspanel.h"
+#include "panels/log/logpanel.h"
+#include "shell/mainwindow.h"
+#include "shell/wiring/wiring.h"
+
+#include <QShortcut>
+
+namespace shell {
+
+namespace {
+
+using models::ConnectionCommands;
+
+void enable(MainWindow &window)
+{
+    Actions &actions = window.actions();
+    const ConnectionCommands &commands = window.commands();
+    const bool isOwn = commands.canRecord();
+    const bool hasSubject = isOwn && window.focus().subject().kind != models::Subject::Kind::WholeCapture;
+    actions[ActionId::ConnectAgain]->setEnabled(commands.canConnect());
+    actions[ActionId::Disconnect]->setEnabled(commands.isLive());
+    actions[ActionId::Duplicate]->setEnabled(hasSubject);
+    actions[ActionId::Remove]->setEnabled(hasSubject);
+    actions[ActionId::Rename]->setEnabled(commands.current() != nullptr);
+    actions[ActionId::NewConnection]->setEnabled(isOwn);
+    actions[ActionId::EditUrl]->setEnabled(isOwn);
+}
+
+void addNumberKeys(MainWindow &window)
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), &window);
+        QObject::connect(shortcut, &QShortcut::activated, window.workspace().connections,
+                         [panel = window.workspace().connections, number] { panel->lookAtRow(number); });
+    }
+}
+
+} // namespace
+
+void wireConnection(MainWindow &window)
+{
+    Actions &actions = window.actions();
+    ConnectionCommands &commands = window.commands();
+    panels::AddressPanel *address = window.workspace().address;
+    panels::ConnectionsPanel *panel = window.workspace().connections;
+    const auto on = [&actions](ActionId id, auto *receiver, auto slot) {
+        QObject::connect(actions[id], &QAction::triggered, receiver, slot);
+    };
+    on(ActionId::NewConnection, address, &panels::AddressPanel::beginNew);
+    on(ActionId::EditUrl, address, &panels::AddressPanel::editUrl);
+    on(ActionId::ConnectAgain, &commands, &ConnectionCommands::connectAgain);
+    on(ActionId::Disconnect, &commands, &ConnectionCommands::disconnect);
+    on(ActionId::Duplicate, &commands, &ConnectionCommands::duplicate);
+    on(ActionId::Remove, &commands, &ConnectionCommands::remove);
+    on(ActionId::Rename, panel, &panels::ConnectionsPanel::renameCurrent);
+    on(ActionId::NextConnection, panel, [panel] { panel->step(1); });
+    on(ActionId::PreviousConnection, panel, [panel] { panel->step(-1); });
+    QObject::connect(panel, &panels::ConnectionsPanel::activated, window.workspace().log,
+                     qOverload<>(&QWidget::setFocus));
+    QObject::connect(&commands, &ConnectionCommands::changed, &window, [&window] { enable(window); });
+    QObject::connect(&commands, &ConnectionCommands::rejected, &window, &MainWindow::notify);
+    QObject::connect(&commands, &ConnectionCommands::connected, address,
+                     [&window, address](const QString &url) {
+                         window.settings().addRecentUrl(url);
+                         address->setRecentUrls(window.settings().recentUrls());
+                     });
+    panel->setMenuActions(actions.of({ ActionId::ConnectAgain, ActionId::Disconnect, ActionId::Duplicate,
+                                       ActionId::Rename, ActionId::Remove }));
+    addNumberKeys(window);
+    enable(window);
+}
+
+} // namespace shell

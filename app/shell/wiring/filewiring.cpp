@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/wiring/filewiring.h"
+
+#include "sessions/session.h"
+#include "shell/capturefiles.h"
+#include "shell/mainwindow.h"
+#include "shell/wiring/wiring.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace shell {
+
+namespace {
+
+constexpr qsizetype recentCaptures = 15;
+
+// Connections that would end with the capture.
+int liveConnections(const models::ConnectionsModel &connections)
+{
+    int live = 0;
+    for (int row = 1; row < connections.rowCount(); ++row)
+        live += int(connections.subjectAt(row).isConnection()
+                    && connections.statusAt(row).state != sessions::State::Closed);
+    return live;
+}
+
+} // namespace
+
+void wireFile(MainWindow &window)
+{
+    new FileWiring(window);
+}
+
+FileWiring::FileWiring(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    Actions &actions = window.actions();
+    connect(actions[ActionId::NewCapture], &QAction::triggered, this, &FileWiring::beginNewCapture);
+    connect(actions[ActionId::OpenCapture], &QAction::triggered, this, &FileWiring::openCapture);
+    connect(actions[ActionId::SaveCaptureAs], &QAction::triggered, this, &FileWiring::saveCapture);
+    connect(actions[ActionId::Quit], &QAction::triggered, &window, &MainWindow::quitRequested);
+    connect(actions[ActionId::RecentCaptures]->menu(), &QMenu::aboutToShow, this,
+            &FileWiring::fillRecentCaptures);
+    connect(&window.source(), &models::CaptureSource::replaced, this, &FileWiring::enable);
+    connect(&window.saveCopy(), &SaveCopy::saved, this,
+            [this](const QString &path) { m_window.notify(tr("The capture was saved as %1.").arg(path)); });
+    connect(&window.saveCopy(), &SaveCopy::failed, &window, &MainWindow::notify);
+    enable();
+}
+
+void FileWiring::enable()
+{
+    const models::CaptureSource &source = m_window.source();
+    m_window.actions()[ActionId::NewCapture]->setEnabled(!source.isReadOnly() && source.session());
+    m_window.actions()[ActionId::SaveCaptureAs]->setEnabled(!source.path().isEmpty());
+}
+
+void FileWiring::beginNewCapture()
+{
+    const int live = liveConnections(m_window.connections());
+    if (live > 0
+        && QMessageBox::question(&m_window, tr("New capture"),
+                                 tr("%n connection(s) will be ended. What was recorded stays under "
+                                    "File ▸ Recent captures.",
+                                    nullptr, live),
+                                 QMessageBox::Ok | QMessageBox::Cancel)
+            != QMessageBox::Ok)
+        return;
+    m_window.focus().lookAtWholeCapture();
+    m_window.source().beginNew();
+}
+
+void FileWiring::openCapture()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a capture"), QString(),
+                                                      tr("Captures (*.wscap);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT m_window.openRequested(path);
+}
+
+void FileWiring::saveCapture()
+{
+    QFileDialog dialog(&m_window, tr("Save the capture"), QString(), tr("Captures (*.wscap)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("wscap")); // before the dialog asks about replacing a file
+    if (dialog.exec() == QDialog::Accepted)
+        m_window.saveCopy().start(m_window.source().path(), dialog.selectedFiles().constFirst());
+}
+
+void FileWiring::fillRecentCaptures()
+{
+    QMenu *menu = m_window.actions()[ActionId::RecentCaptures]->menu();
+    menu->clear();
+    for (const CaptureFile &file : captureFiles(m_window.folder(), recentCaptures)) {
+        if (file.path == m_window.source().path())
+            continue;
+        QAction *entry = menu->addAction(file.label());
+        entry->setStatusTip(file.path);
+        connect(entry, &QAction::triggered, this,
+                [this, path = file.path] { Q_EMIT m_window.openRequested(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No earlier captures"))->setEnabled(false);
+}
+
+} // namespace shell

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/aboutdialog.h"
+#include "shell/mainwindow.h"
+#include "shell/wiring/wiring.h"
+
+#include <QDockWidget>
+#include <QMenu>
+
+namespace shell {
+
+namespace {
+
+void wireTheme(MainWindow &window)
+{
+    for (const auto &[id, theme] : { std::pair(ActionId::ThemeSystem, ThemeChoice::System),
+                                     std::pair(ActionId::ThemeLight, ThemeChoice::Light),
+                                     std::pair(ActionId::ThemeDark, ThemeChoice::Dark) }) {
+        window.actions()[id]->setChecked(window.settings().theme() == theme);
+        QObject::connect(window.actions()[id], &QAction::triggered, &window,
+                         [&window, theme = theme] { Q_EMIT window.themeChosen(theme); });
+    }
+}
+
+void wireLanguage(MainWindow &window)
+{
+    for (const auto &[id, language] : { std::pair(ActionId::LanguageSystem, QString()),
+                                        std::pair(ActionId::LanguageEnglish, QStringLiteral("en")),
+                                        std::pair(ActionId::LanguageChinese, QStringLiteral("zh_CN")) }) {
+        window.actions()[id]->setChecked(window.settings().language() == language);
+        QObject::connect(window.actions()[id], &QAction::triggered, &window,
+                         [&window, language = language] { Q_EMIT window.languageChosen(language); });
+    }
+}
+
+} // namespace
+
+void wireView(MainWindow &window)
+{
+    Actions &actions = window.actions();
+    Workspace &workspace = window.workspace();
+    for (QDockWidget *dock : workspace.docks())
+        actions.menu(MenuId::View)->insertAction(actions[ActionId::NextPanel], dock->toggleViewAction());
+    QObject::connect(actions[ActionId::NextPanel], &QAction::triggered, &workspace,
+                     [&workspace] { workspace.stepPanel(1); });
+    QObject::connect(actions[ActionId::PreviousPanel], &QAction::triggered, &workspace,
+                     [&workspace] { workspace.stepPanel(-1); });
+    QObject::connect(actions[ActionId::ResetLayout], &QAction::triggered, &workspace,
+                     &Workspace::resetLayout);
+    QObject::connect(actions[ActionId::About], &QAction::triggered, &window,
+                     [&window] { AboutDialog(&window).exec(); });
+    wireTheme(window);
+    wireLanguage(window);
+}
+
+} // namespace shell
