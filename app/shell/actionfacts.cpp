@@ -262,7 +262,7 @@ const MenuFact menus[] = {
     { MenuId::File, QT_TRANSLATE_NOOP("shell::Actions", "&File") },
     { MenuId::Edit, QT_TRANSLATE_NOOP("shell::Actions", "&Edit") },
     { MenuId::View, QT_TRANSLATE_NOOP("shell::Actions", "&View") },
-    { MenuId::Layout, QT_TRANSLATE_NOOP("shell::Actions", "&Layout") },
+    { MenuId::Layout, QT_TRANSLATE_NOOP("shell::Actions", "La&yout") },
     { MenuId::Theme, QT_TRANSLATE_NOOP("shell::Actions", "&Theme") },
     { MenuId::Language, QT_TRANSLATE_NOOP("shell::Actions", "&Language / 语言") },
     { MenuId::Collection, QT_TRANSLATE_NOOP("shell::Actions", "C&ollection") },
