@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/budget.h"
 #include "models/capturesource.h"
 #include "models/connectioncommands.h"
 #include "models/connectionsmodel.h"
@@ -26,6 +27,7 @@ struct WindowModels
     const std::unique_ptr<models::CaptureSource> source;
     models::Focus focus;
     models::Draft draft;
+    models::Budget budget;
     models::ConnectionsModel connections;
     models::ConnectionCommands commands;
 };
