@@ -65,8 +65,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_models.source->isReadOnly())
-        m_settings.setWindow(saveGeometry(), m_workspace.state());
+    if (!m_models.source->isReadOnly()) {
+        m_settings.setWindowGeometry(saveGeometry());
+        m_workspace.layouts().save();
+    }
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();
@@ -75,11 +77,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restore()
 {
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
-    m_workspace.resetLayout();
+    m_workspace.layouts().reset();
     if (m_models.source->isReadOnly())
         return;
     restoreGeometry(m_settings.windowGeometry());
-    m_workspace.restore(m_settings.windowState());
+    m_workspace.layouts().restore();
 }
 
 void MainWindow::retranslate()

@@ -23,6 +23,19 @@ QString themeWord(ThemeChoice theme)
     return QStringLiteral("system");
 }
 
+QString layoutWord(LayoutChoice layout)
+{
+    switch (layout) {
+    case LayoutChoice::Compare:
+        return QStringLiteral("compare");
+    case LayoutChoice::Compact:
+        return QStringLiteral("compact");
+    case LayoutChoice::Log:
+        break;
+    }
+    return QStringLiteral("log");
+}
+
 } // namespace
 
 Settings::Settings(const QString &path)
@@ -76,15 +89,33 @@ QByteArray Settings::windowGeometry() const
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
 }
 
-QByteArray Settings::windowState() const
-{
-    return m_settings->value(QStringLiteral("window/state")).toByteArray();
-}
-
-void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(QStringLiteral("window/geometry"), geometry);
-    m_settings->setValue(QStringLiteral("window/state"), state);
+}
+
+LayoutChoice Settings::layout() const
+{
+    const QString word = m_settings->value(QStringLiteral("layout/current")).toString();
+    for (const LayoutChoice layout : { LayoutChoice::Compare, LayoutChoice::Compact })
+        if (word == layoutWord(layout))
+            return layout;
+    return LayoutChoice::Log;
+}
+
+void Settings::setLayout(LayoutChoice layout)
+{
+    m_settings->setValue(QStringLiteral("layout/current"), layoutWord(layout));
+}
+
+QByteArray Settings::layoutState(LayoutChoice layout) const
+{
+    return m_settings->value(QStringLiteral("layout/") + layoutWord(layout)).toByteArray();
+}
+
+void Settings::setLayoutState(LayoutChoice layout, const QByteArray &state)
+{
+    m_settings->setValue(QStringLiteral("layout/") + layoutWord(layout), state);
 }
 
 } // namespace shell

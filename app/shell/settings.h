@@ -11,6 +11,8 @@
 namespace shell {
 
 enum class ThemeChoice { System, Light, Dark };
+// Everything about one connection; the ticked ones side by side; connections and log only.
+enum class LayoutChoice { Log, Compare, Compact };
 
 // What the window remembers between runs. No secrets: URLs are kept without user info.
 class Settings
@@ -29,8 +31,12 @@ public:
     void addRecentUrl(const QString &url);
 
     QByteArray windowGeometry() const;
-    QByteArray windowState() const;
-    void setWindow(const QByteArray &geometry, const QByteArray &state);
+    void setWindowGeometry(const QByteArray &geometry);
+
+    LayoutChoice layout() const;
+    void setLayout(LayoutChoice layout);
+    QByteArray layoutState(LayoutChoice layout) const; // of docks and splitters; empty: never used
+    void setLayoutState(LayoutChoice layout, const QByteArray &state);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -8,80 +8,135 @@
 #include "panels/log/logpanel.h"
 #include "panels/look/noticebar.h"
 #include "panels/payload/payloadpanel.h"
-#include "shell/settings.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
 
 #include <QApplication>
-#include <QDataStream>
 #include <QDockWidget>
-#include <QIODevice>
 #include <QMainWindow>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace shell {
 
-namespace {
-
-constexpr int stateVersion = 2; // raised when docks come or go
-
-}
-
-Workspace::Workspace(QMainWindow &window, WindowModels &models, const Settings &settings)
+Workspace::Workspace(QMainWindow &window, WindowModels &models, Settings &settings)
     : QObject(&window)
     , m_window(window)
     , m_models(models)
     , m_settings(settings)
+    , m_layouts(window, settings)
 {
-    connections = new panels::ConnectionsPanel(models.connections, models.focus, &window);
-    payload = new panels::PayloadPanel(*models.source, models.focus, &window);
-    window.setCentralWidget(makeCentre());
-    m_connectionsDock = addDock(connections, QStringLiteral("connectionsDock"), Qt::LeftDockWidgetArea);
-    m_payloadDock = addDock(payload, QStringLiteral("payloadDock"), Qt::RightDockWidgetArea);
-    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    sizeDocks();
-    m_firstState = state();
+    makePages();
+    makeDocks();
+    m_layouts.settle();
+    connect(&m_layouts, &Layouts::changed, this, &Workspace::leaveStart);
 }
 
-void Workspace::show(QWidget *page)
+void Workspace::makePages()
 {
-    for (QDockWidget *dock : m_docks)
-        if (dock->isAncestorOf(page)) {
-            dock->show();
-            dock->raise();
-        }
-    for (int i = 0; i < m_request->count(); ++i)
-        if (m_request->widget(i) == page || m_request->widget(i)->isAncestorOf(page))
-            m_request->setCurrentIndex(i);
-    page->setFocus(Qt::ShortcutFocusReason);
+    m_pages = new QStackedWidget(&m_window);
+    m_pages->addWidget(new QWidget(m_pages)); // Page::Start
+    m_pages->addWidget(makeWorkPage());
+    m_pages->addWidget(new QWidget(m_pages)); // Page::Compare
+    m_pages->setCurrentIndex(int(Page::Work));
+    m_window.setCentralWidget(m_pages);
 }
 
-void Workspace::resetLayout()
+void Workspace::makeDocks()
 {
-    restore(m_firstState);
-    sizeDocks();
+    connections = new panels::ConnectionsPanel(m_models.connections, m_models.focus, &m_window);
+    payload = new panels::PayloadPanel(*m_models.source, m_models.focus, &m_window);
+    addDock(connections, QStringLiteral("connectionsDock"), Layouts::Place::Left, QT_TR_NOOP("Connections"));
+    addDock(payload, QStringLiteral("payloadDock"), Layouts::Place::RightTop, QT_TR_NOOP("Payload"));
 }
 
-// The docks' state and the splitter's.
-QByteArray Workspace::state() const
+QWidget *Workspace::makeWorkPage()
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_window.saveState(stateVersion) << m_work->saveState();
-    return state;
+    auto *page = new QWidget(m_pages);
+    address = new panels::AddressPanel(m_models.commands, m_models.focus, m_models.draft, page);
+    notice = new panels::NoticeBar(page);
+    m_readOnly = new panels::NoticeBar(page);
+    log =
+        new panels::LogPanel(*m_models.source, m_models.focus, m_models.connections, m_models.commands, page);
+    auto *work = new QSplitter(Qt::Vertical, page);
+    work->setChildrenCollapsible(false);
+    makeRequestTabs();
+    work->addWidget(m_request);
+    work->addWidget(log);
+    work->setStretchFactor(1, 1);
+    m_layouts.setWork(work, m_request, !m_models.source->isReadOnly());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TroubleBanner(*m_models.source, page));
+    layout->addWidget(m_readOnly);
+    layout->addWidget(address);
+    layout->addWidget(notice);
+    layout->addWidget(work, 1);
+    address->setRecentUrls(m_settings.recentUrls());
+    address->setVisible(!m_models.source->isReadOnly());
+    return page;
 }
 
-void Workspace::restore(const QByteArray &state)
+// What is sent to connect and once connected; each page is of one panel.
+void Workspace::makeRequestTabs()
 {
-    QByteArray docks;
-    QByteArray work;
-    QDataStream stream(state);
-    stream >> docks >> work;
-    m_window.restoreState(docks, stateVersion);
-    m_work->restoreState(work);
+    m_request = new QTabWidget(&m_window);
+    m_request->setObjectName(QStringLiteral("requestTabs"));
+    m_request->setDocumentMode(true);
+    composer = new panels::ComposerPanel(m_models.commands, m_request);
+    addRequestTab(composer, QT_TR_NOOP("Message"));
+}
+
+void Workspace::addRequestTab(QWidget *page, const char *title)
+{
+    m_request->addTab(page, tr(title));
+    m_requestTabs.append({ page, title });
+}
+
+void Workspace::addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title)
+{
+    m_docks.append({ m_layouts.addDock(panel, name, place), title });
+}
+
+void Workspace::show(QWidget *part)
+{
+    if (m_pages->widget(int(Page::Work))->isAncestorOf(part)) {
+        leaveStart();
+        if (page() == Page::Compare)
+            m_layouts.choose(LayoutChoice::Log);
+    }
+    m_layouts.reveal(part);
+    part->setFocus(Qt::ShortcutFocusReason);
+}
+
+Workspace::Page Workspace::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+void Workspace::showStart()
+{
+    m_isAtStart = true;
+    showPage();
+}
+
+void Workspace::leaveStart()
+{
+    m_isAtStart = false;
+    showPage();
+}
+
+void Workspace::showPage()
+{
+    const bool compares = m_layouts.current() == LayoutChoice::Compare;
+    const Page wanted = m_isAtStart ? Page::Start : compares ? Page::Compare : Page::Work;
+    if (wanted == page())
+        return;
+    m_pages->setCurrentIndex(int(wanted));
+    Q_EMIT pageChanged();
 }
 
 void Workspace::stepPanel(int step)
@@ -97,66 +152,13 @@ void Workspace::stepPanel(int step)
 
 void Workspace::retranslate()
 {
-    m_connectionsDock->setWindowTitle(tr("Connections"));
-    m_payloadDock->setWindowTitle(tr("Payload"));
+    for (const Titled &dock : m_docks)
+        dock.part->setWindowTitle(tr(dock.title));
     m_request->setAccessibleName(tr("Request"));
-    m_request->setTabText(m_request->indexOf(composer), tr("Message"));
+    for (const Titled &tab : m_requestTabs)
+        m_request->setTabText(m_request->indexOf(tab.part), tr(tab.title));
     if (m_models.source->isReadOnly())
         m_readOnly->setNotice(tr("Opened file, read-only: %1").arg(m_models.source->path()));
-}
-
-QWidget *Workspace::makeCentre()
-{
-    auto *centre = new QWidget(&m_window);
-    address = new panels::AddressPanel(m_models.commands, m_models.focus, m_models.draft, centre);
-    notice = new panels::NoticeBar(centre);
-    m_readOnly = new panels::NoticeBar(centre);
-    log = new panels::LogPanel(*m_models.source, m_models.focus, m_models.connections, m_models.commands,
-                               centre);
-    m_work = new QSplitter(Qt::Vertical, centre);
-    m_work->setChildrenCollapsible(false);
-    m_work->addWidget(makeRequestTabs());
-    m_work->addWidget(log);
-    m_work->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new TroubleBanner(*m_models.source, centre));
-    layout->addWidget(m_readOnly);
-    layout->addWidget(address);
-    layout->addWidget(notice);
-    layout->addWidget(m_work, 1);
-    address->setRecentUrls(m_settings.recentUrls());
-    address->setVisible(!m_models.source->isReadOnly());
-    return centre;
-}
-
-// What is sent to connect and once connected; each page is of one panel.
-QWidget *Workspace::makeRequestTabs()
-{
-    m_request = new QTabWidget(&m_window);
-    m_request->setObjectName(QStringLiteral("requestTabs"));
-    m_request->setDocumentMode(true);
-    composer = new panels::ComposerPanel(m_models.commands, m_request);
-    m_request->addTab(composer, QString());
-    m_request->setVisible(!m_models.source->isReadOnly());
-    return m_request;
-}
-
-QDockWidget *Workspace::addDock(QWidget *panel, const QString &name, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(&m_window);
-    dock->setObjectName(name);
-    dock->setWidget(panel);
-    m_window.addDockWidget(area, dock);
-    m_docks.append(dock);
-    return dock;
-}
-
-void Workspace::sizeDocks()
-{
-    m_window.resizeDocks({ m_connectionsDock, m_payloadDock }, { 270, 400 }, Qt::Horizontal);
-    m_work->setSizes({ 190, 500 });
 }
 
 // Those that have something for the keyboard: an empty log has not.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/layouts.h"
+
 #include <QList>
 #include <QObject>
 
-class QDockWidget;
 class QMainWindow;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -22,7 +22,6 @@ class PayloadPanel;
 
 namespace shell {
 
-class Settings;
 struct WindowModels;
 
 // The panels of a window and their places: connections left, the connection in work in the middle (URL,
@@ -32,7 +31,9 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(QMainWindow &window, WindowModels &models, const Settings &settings);
+    enum class Page { Start, Work, Compare };
+
+    Workspace(QMainWindow &window, WindowModels &models, Settings &settings);
 
     // The panels; they live as long as the window.
     panels::AddressPanel *address = nullptr;
@@ -42,33 +43,46 @@ public:
     panels::PayloadPanel *payload = nullptr;
     panels::NoticeBar *notice = nullptr;
 
-    QList<QDockWidget *> docks() const { return m_docks; }
-    // Brings `page` of the request tabs, or `panel` in a dock, to the front and gives it the keyboard.
-    void show(QWidget *page);
-
-    void resetLayout();
-    void restore(const QByteArray &state);
-    QByteArray state() const;
+    Layouts &layouts() { return m_layouts; }
+    // Brings `part`, in a dock, the request tabs or a page, to the front and gives it the keyboard, whatever
+    // had been closed, hidden or folded away.
+    void show(QWidget *part);
+    Page page() const;
+    void showStart(); // until leaveStart()
+    void leaveStart();
     void stepPanel(int step); // the keyboard, round the end
     void retranslate();
 
+Q_SIGNALS:
+    void pageChanged();
+
 private:
-    QWidget *makeCentre();
-    QWidget *makeRequestTabs();
-    QDockWidget *addDock(QWidget *panel, const QString &name, Qt::DockWidgetArea area);
-    void sizeDocks();
+    // A part whose title is translated anew when the language changes.
+    struct Titled
+    {
+        QWidget *part;
+        const char *title; // source text
+    };
+
+    void makePages();
+    void makeDocks();
+    QWidget *makeWorkPage();
+    void makeRequestTabs();
+    void addRequestTab(QWidget *page, const char *title);
+    void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
+    void showPage();
     QList<QWidget *> reachablePanels() const;
 
     QMainWindow &m_window;
     WindowModels &m_models;
-    const Settings &m_settings;
+    Settings &m_settings;
+    Layouts m_layouts;
+    QStackedWidget *m_pages = nullptr; // in the order of Page
     panels::NoticeBar *m_readOnly = nullptr;
-    QSplitter *m_work = nullptr; // the request above, the log below
     QTabWidget *m_request = nullptr;
-    QDockWidget *m_connectionsDock = nullptr;
-    QDockWidget *m_payloadDock = nullptr;
-    QList<QDockWidget *> m_docks;
-    QByteArray m_firstState;
+    QList<Titled> m_requestTabs;
+    QList<Titled> m_docks;
+    bool m_isAtStart = false;
 };
 
 } // namespace shell

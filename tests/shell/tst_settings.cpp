@@ -25,13 +25,17 @@ private Q_SLOTS:
             QVERIFY(settings.theme() == ThemeChoice::System);
             settings.setTheme(ThemeChoice::Dark);
             settings.setLanguage(QStringLiteral("zh_CN"));
-            settings.setWindow("geometry", "state");
+            settings.setWindowGeometry("geometry");
+            settings.setLayout(LayoutChoice::Compact);
+            settings.setLayoutState(LayoutChoice::Compare, "state");
         }
         const Settings settings(path);
         QVERIFY(settings.theme() == ThemeChoice::Dark);
         QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
-        QCOMPARE(settings.windowState(), QByteArray("state"));
+        QCOMPARE(settings.layout(), LayoutChoice::Compact);
+        QCOMPARE(settings.layoutState(LayoutChoice::Compare), QByteArray("state"));
+        QVERIFY(settings.layoutState(LayoutChoice::Log).isEmpty());
     }
 
     void recentUrls_keepTheLatestFirst_withoutSecrets()

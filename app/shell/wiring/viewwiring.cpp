@@ -33,22 +33,39 @@ void wireLanguage(MainWindow &window)
     }
 }
 
+void wireLayouts(MainWindow &window)
+{
+    Layouts &layouts = window.workspace().layouts();
+    for (const auto &[id, layout] : { std::pair(ActionId::LayoutLog, LayoutChoice::Log),
+                                      std::pair(ActionId::LayoutCompare, LayoutChoice::Compare),
+                                      std::pair(ActionId::LayoutCompact, LayoutChoice::Compact) }) {
+        QAction *action = window.actions()[id];
+        action->setChecked(layouts.current() == layout);
+        QObject::connect(action, &QAction::triggered, &layouts,
+                         [&layouts, layout = layout] { layouts.choose(layout); });
+        QObject::connect(&layouts, &Layouts::changed, action, [&layouts, action, layout = layout] {
+            action->setChecked(layouts.current() == layout);
+        });
+    }
+}
+
 } // namespace
 
 void wireView(MainWindow &window)
 {
     Actions &actions = window.actions();
     Workspace &workspace = window.workspace();
-    for (QDockWidget *dock : workspace.docks())
+    for (QDockWidget *dock : workspace.layouts().docks())
         actions.menu(MenuId::View)->insertAction(actions[ActionId::NextPanel], dock->toggleViewAction());
     QObject::connect(actions[ActionId::NextPanel], &QAction::triggered, &workspace,
                      [&workspace] { workspace.stepPanel(1); });
     QObject::connect(actions[ActionId::PreviousPanel], &QAction::triggered, &workspace,
                      [&workspace] { workspace.stepPanel(-1); });
-    QObject::connect(actions[ActionId::ResetLayout], &QAction::triggered, &workspace,
-                     &Workspace::resetLayout);
+    QObject::connect(actions[ActionId::ResetLayout], &QAction::triggered, &workspace.layouts(),
+                     &Layouts::reset);
     QObject::connect(actions[ActionId::About], &QAction::triggered, &window,
                      [&window] { AboutDialog(&window).exec(); });
+    wireLayouts(window);
     wireTheme(window);
     wireLanguage(window);
 }
