@@ -197,6 +197,8 @@ void ConnectionCommands::followSession()
         connect(session, &sessions::Session::connectionsChanged, this, &ConnectionCommands::noteState);
         connect(session, &sessions::Session::connectionForgotten, this,
                 [this](captures::ConnectionId id) { m_focus.tick(id, false); });
+    } else if (canRecord()) {
+        m_focus.untickAll(); // they were connections of the capture before
     }
     noteState();
 }

@@ -39,10 +39,10 @@ ConnectionStatus statusFrom(const captures::ConnectionRecord &record)
     return status;
 }
 
-QList<captures::ConnectionRecord> recordedConnections(const captures::CaptureReader &reader)
+QList<captures::ConnectionRecord> recordedConnections(const QString &path)
 {
     try {
-        return reader.connections();
+        return captures::CaptureReader(path).connections();
     } catch (const captures::CaptureError &) {
         return {}; // the log of a damaged file may still be readable
     }
@@ -67,9 +67,10 @@ ConnectionsModel::Entry ConnectionsModel::recentEntry(const requests::Request &r
     return entry;
 }
 
-ConnectionsModel::ConnectionsModel(CaptureSource &source, QObject *parent)
+ConnectionsModel::ConnectionsModel(CaptureSource &source, Focus &focus, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
+    , m_focus(focus)
 {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
@@ -78,6 +79,7 @@ ConnectionsModel::ConnectionsModel(CaptureSource &source, QObject *parent)
     connect(&m_clock, &QTimer::timeout, this, &ConnectionsModel::tick);
     connect(&source, &CaptureSource::replaced, this, &ConnectionsModel::rebuild);
     connect(&source, &CaptureSource::recentChanged, this, &ConnectionsModel::refreshRecent);
+    connect(&focus, &Focus::tickedChanged, this, &ConnectionsModel::noteTicks);
     rebuild();
 }
 
@@ -140,6 +142,9 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         return m_entries[row].status.isPaused;
     case IsUnverifiedRole:
         return m_entries[row].status.isUnverified;
+    case Qt::CheckStateRole:
+    case TickPlaceRole:
+        return tickAt(row, role);
     default:
         return figure(row, role);
     }
@@ -147,10 +152,13 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
 
 bool ConnectionsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || !m_source.session()
-        || !subjectAt(index.row()).isConnection())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !subjectAt(index.row()).isConnection())
         return false;
     const ConnectionId id = subjectAt(index.row()).connection;
+    if (role == Qt::CheckStateRole)
+        return m_focus.tick(id, value.toInt() == Qt::Checked);
+    if (role != Qt::EditRole || !m_source.session())
+        return false;
     m_source.session()->rename(id, value.toString().trimmed());
     if (const ConnectionStatus *status = m_source.session()->status(id))
         m_entries[index.row()].status = *status;
@@ -161,29 +169,28 @@ bool ConnectionsModel::setData(const QModelIndex &index, const QVariant &value, 
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    const bool isNameable = m_source.session() && index.isValid() && subjectAt(index.row()).isConnection();
-    return isNameable ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid() || !subjectAt(index.row()).isConnection())
+        return flags;
+    const Qt::ItemFlags checkable = flags | Qt::ItemIsUserCheckable;
+    return m_source.session() ? checkable | Qt::ItemIsEditable : checkable;
 }
 
 void ConnectionsModel::rebuild()
 {
     beginResetModel();
-    m_traffic.cancel();
+    m_recorded.cancel();
     m_changed.clear();
     m_entries = { Entry{} };
     if (m_source.session())
         for (const ConnectionId id : m_source.session()->connections())
             m_entries.append({ { Subject::Kind::Connection, id, {} }, *m_source.session()->status(id) });
-    if (m_source.isReadOnly())
-        for (const captures::ConnectionRecord &record : recordedConnections(*m_source.reader()))
-            m_entries.append({ { Subject::Kind::Connection, record.id, {} }, statusFrom(record) });
     for (const requests::Request &request : m_source.recent())
         m_entries.append(recentEntry(request));
     sumUp();
     endResetModel();
     followSession();
     if (m_source.isReadOnly())
-        countTraffic();
+        readRecorded();
 }
 
 void ConnectionsModel::followSession()
@@ -293,6 +300,32 @@ void ConnectionsModel::tick()
     }
 }
 
+void ConnectionsModel::noteTicks()
+{
+    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), { Qt::CheckStateRole, TickPlaceRole });
+}
+
+void ConnectionsModel::readRecorded()
+{
+    m_recorded.start([this, path = m_source.path()](const std::stop_token &) -> Errand::Delivery {
+        return [this, records = recordedConnections(path)] {
+            addRecorded(records);
+            countTraffic();
+        };
+    });
+}
+
+void ConnectionsModel::addRecorded(const QList<captures::ConnectionRecord> &records)
+{
+    if (records.isEmpty())
+        return;
+    const int first = int(m_entries.size()); // opened files have no earlier run
+    beginInsertRows({}, first, first + int(records.size()) - 1);
+    for (const captures::ConnectionRecord &record : records)
+        m_entries.append({ { Subject::Kind::Connection, record.id, {} }, statusFrom(record) });
+    endInsertRows();
+}
+
 // Adding up a large file takes a while: its rows show their figures when these are known.
 void ConnectionsModel::countTraffic()
 {
@@ -300,7 +333,7 @@ void ConnectionsModel::countTraffic()
     for (const Entry &entry : m_entries)
         if (entry.subject.isConnection())
             ids.append(entry.subject.connection);
-    m_traffic.start([this, ids, path = m_source.path()](const std::stop_token &stop) -> Errand::Delivery {
+    m_recorded.start([this, ids, path = m_source.path()](const std::stop_token &stop) -> Errand::Delivery {
         QList<std::pair<captures::Traffic, captures::Traffic>> sums;
         try {
             const captures::CaptureReader reader(path);
@@ -363,6 +396,8 @@ QString ConnectionsModel::accessibleTextAt(int row) const
     QString said = nameAt(row);
     if (state != State::WholeCapture)
         said += QStringLiteral(", ") + stateText(state);
+    if (const int place = m_focus.tickPlace(m_entries[row].subject.connection); place >= 0)
+        said += QStringLiteral(", ") + tr("ticked as %1", "a letter").arg(Focus::tickLetter(place));
     return said
         + tr(", %1 messages in, %2 out").arg(countText(status.in.messages), countText(status.out.messages));
 }
@@ -392,6 +427,17 @@ QVariant ConnectionsModel::figure(int row, int role) const
     default:
         return {};
     }
+}
+
+QVariant ConnectionsModel::tickAt(int row, int role) const
+{
+    const Subject &subject = m_entries[row].subject;
+    if (!subject.isConnection())
+        return {};
+    const int place = m_focus.tickPlace(subject.connection);
+    if (role == Qt::CheckStateRole)
+        return place < 0 ? Qt::Unchecked : Qt::Checked;
+    return place < 0 ? QVariant() : QVariant(place);
 }
 
 QString ConnectionsModel::stateText(State state)

@@ -16,6 +16,7 @@ class CaptureSource;
 
 // The whole capture in row 0, below it its connections in order of making, then those of an earlier run.
 // Figures are refreshed ten times a second, changes of state at once, and only rows that changed are told of.
+// Those of an opened file come a moment later: they are read off the GUI thread.
 class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,9 +38,11 @@ public:
         ByteRateRole, // double, bytes a second, both directions
         IsPausedRole,
         IsUnverifiedRole,
+        TickPlaceRole, // int, Focus::tickPlace(); invalid if not ticked
     };
 
-    explicit ConnectionsModel(CaptureSource &source, QObject *parent = nullptr);
+    // Connections are ticked in `focus`: Qt::CheckStateRole shows and changes that.
+    ConnectionsModel(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
 
     static QString stateText(State state); // translated, one word
 
@@ -71,18 +74,23 @@ private:
     void refreshRecent();
     void sumUp();
     void tick();
+    void noteTicks();
+    void readRecorded();
+    void addRecorded(const QList<captures::ConnectionRecord> &records);
     void countTraffic();
     State stateAt(int row) const;
     QString nameAt(int row) const;
     QString accessibleTextAt(int row) const;
     QVariant figure(int row, int role) const;
+    QVariant tickAt(int row, int role) const;
 
     CaptureSource &m_source;
+    Focus &m_focus;
     QList<Entry> m_entries;
     QSet<captures::ConnectionId> m_changed;
     QTimer m_refreshTimer;
     QTimer m_clock;
-    Errand m_traffic;
+    Errand m_recorded; // reads the connections of an opened file, then adds up their traffic
 };
 
 } // namespace models

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/focus.h"
 
+#include <algorithm>
+
 namespace models {
 
 Focus::Focus(QObject *parent)
@@ -40,17 +42,24 @@ void Focus::setFilter(const captures::Filter &filter)
     Q_EMIT filterChanged();
 }
 
+int Focus::tickPlace(captures::ConnectionId connection) const
+{
+    const auto place = std::find(m_places.begin(), m_places.end(), connection);
+    return place == m_places.end() ? -1 : int(place - m_places.begin());
+}
+
 bool Focus::tick(captures::ConnectionId connection, bool isTicked)
 {
     if (isTicked == m_ticked.contains(connection))
         return true;
-    if (isTicked && m_ticked.size() >= maxTicked)
+    const auto place =
+        std::find(m_places.begin(), m_places.end(), isTicked ? std::nullopt : std::optional(connection));
+    if (place == m_places.end()) {
+        Q_EMIT tickRefused();
         return false;
-    if (isTicked)
-        m_ticked.append(connection);
-    else
-        m_ticked.removeAll(connection);
-    Q_EMIT tickedChanged();
+    }
+    *place = isTicked ? std::optional(connection) : std::nullopt;
+    gatherTicked();
     return true;
 }
 
@@ -58,7 +67,16 @@ void Focus::untickAll()
 {
     if (m_ticked.isEmpty())
         return;
+    m_places.fill(std::nullopt);
+    gatherTicked();
+}
+
+void Focus::gatherTicked()
+{
     m_ticked.clear();
+    for (const auto &place : m_places)
+        if (place)
+            m_ticked.append(*place);
     Q_EMIT tickedChanged();
 }
 

@@ -36,6 +36,7 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     wireConnection(*this);
     wireMessage(*this);
     wireLog(*this);
+    wireCompare(*this);
     retranslate();
     restore();
 }

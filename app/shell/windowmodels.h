@@ -19,7 +19,7 @@ struct WindowModels
     explicit WindowModels(std::unique_ptr<models::CaptureSource> capture)
         : source(std::move(capture))
         , draft(*source, focus)
-        , connections(*source)
+        , connections(*source, focus)
         , commands(*source, focus, draft)
     {
     }

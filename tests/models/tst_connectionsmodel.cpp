@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.subjectAt(0).kind == Subject::Kind::WholeCapture);
@@ -48,7 +49,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const ConnectionId id =
             source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/ticker?every=10"))));
@@ -70,7 +72,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/echo"))));
         source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/ticker?every=1"))));
         QTRY_COMPARE(stateAt(model, 1), State::Open);
@@ -92,7 +95,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         const ConnectionId id =
             source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/echo"))));
         QCOMPARE(model.nameOf(id), m_server.url(QStringLiteral("/echo")));
@@ -106,7 +110,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const requests::Request recent = requestTo(QStringLiteral("ws://user:secret@a.test/x"));
         source->setRecent({ recent, requestTo(QStringLiteral("ws://b.test/")) });
@@ -131,14 +136,45 @@ private Q_SLOTS:
         records.emplace_back(connection);
         const RecordedCapture capture(std::move(records));
         const auto source = CaptureSource::opened(capture.path());
-        ConnectionsModel model(*source);
+        Focus focus;
+        ConnectionsModel model(*source, focus);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 1);
+        QTRY_COMPARE(model.rowCount(), 2);
         const int row = model.rowOf({ Subject::Kind::Connection, ConnectionId(2), {} });
         QVERIFY(row > 0);
         QCOMPARE(stateAt(model, row), State::Closed);
         QCOMPARE(model.index(row).data().toString(), QStringLiteral("second"));
         QTRY_COMPARE(model.index(row).data(ConnectionsModel::InMessagesRole).toLongLong(), 5);
         QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.setData(model.index(row), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(focus.isTicked(ConnectionId(2)));
+    }
+
+    void tick_isKeptInTheFocus()
+    {
+        QTemporaryDir folder;
+        const auto source = CaptureSource::recordingInto(folder.path());
+        Focus focus;
+        ConnectionsModel model(*source, focus);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 5; ++i)
+            source->startedSession().add(requestTo(m_server.url(QStringLiteral("/echo"))));
+        QVERIFY(!model.index(0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int row = 1; row <= 4; ++row)
+            QVERIFY(model.setData(model.index(row), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!model.setData(model.index(5), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(changed.size(), 4);
+        QCOMPARE(model.index(4).data(ConnectionsModel::TickPlaceRole).toInt(), 3);
+        QVERIFY(
+            model.index(4).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ticked as D")));
+        QCOMPARE(model.index(5).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(!model.index(5).data(ConnectionsModel::TickPlaceRole).isValid());
+        focus.untickAll();
+        QCOMPARE(model.index(4).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     }
 
 private:

@@ -57,6 +57,40 @@ private Q_SLOTS:
         focus.lookAtWholeCapture();
         QVERIFY(focus.subject() == Subject());
     }
+
+    void tick_takesTheFirstFreePlace_andKeepsIt()
+    {
+        Focus focus;
+        QSignalSpy ticked(&focus, &Focus::tickedChanged);
+        for (const int id : { 7, 5, 9 })
+            QVERIFY(focus.tick(ConnectionId(id), true));
+        QCOMPARE(focus.ticked(), QList({ ConnectionId(7), ConnectionId(5), ConnectionId(9) }));
+        QVERIFY(focus.tick(ConnectionId(7), false));
+        QCOMPARE(focus.tickPlace(ConnectionId(7)), -1);
+        QCOMPARE(focus.tickPlace(ConnectionId(5)), 1);
+        QVERIFY(focus.tick(ConnectionId(11), true));
+        QCOMPARE(focus.ticked(), QList({ ConnectionId(11), ConnectionId(5), ConnectionId(9) }));
+        QCOMPARE(Focus::tickLetter(focus.tickPlace(ConnectionId(9))), QChar(u'C'));
+        QCOMPARE(ticked.size(), 5);
+    }
+
+    void tick_aFifth_isRefused()
+    {
+        Focus focus;
+        for (int id = 1; id <= Focus::maxTicked; ++id)
+            QVERIFY(focus.tick(ConnectionId(id), true));
+        QSignalSpy ticked(&focus, &Focus::tickedChanged);
+        QSignalSpy refused(&focus, &Focus::tickRefused);
+        QVERIFY(!focus.tick(ConnectionId(5), true));
+        QVERIFY(focus.tick(ConnectionId(1), true));
+        QVERIFY(focus.tick(ConnectionId(6), false));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(ticked.size(), 0);
+        focus.untickAll();
+        focus.untickAll();
+        QVERIFY(focus.ticked().isEmpty());
+        QCOMPARE(ticked.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFocus)

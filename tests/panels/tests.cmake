@@ -1,5 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite binarytext hexview logview tones)
+foreach(suite binarytext connectionlist hexview logview tones)
     add_room_test(panels/tst_${suite} USES panels)
 endforeach()

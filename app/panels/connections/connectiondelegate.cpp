@@ -4,6 +4,7 @@
 
 #include "models/figures.h"
 #include "panels/look/stateshape.h"
+#include "panels/look/tickmark.h"
 #include "panels/look/tones.h"
 
 #include <QPainter>
@@ -17,7 +18,12 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int shapeSize = 9;
-constexpr int textLeft = margin + shapeSize + 9;
+
+// The state and the tick stand in a gutter of their own.
+int textLeft(int lineHeight)
+{
+    return margin + tickMarkSize(lineHeight - 2) + 8;
+}
 
 struct Lines
 {
@@ -28,11 +34,18 @@ struct Lines
 
 Lines linesIn(const QRect &row, int lineHeight)
 {
-    const QRect text = row.adjusted(textLeft, 6, -margin, 0);
+    const QRect text = row.adjusted(textLeft(lineHeight), 6, -margin, 0);
     const auto line = [&](int number) {
         return QRect(text.left(), text.top() + number * lineHeight, text.width(), lineHeight);
     };
     return { line(0), line(1), line(2) };
+}
+
+// On the second and third line of the gutter.
+QRect tickBox(const QRect &row, int lineHeight)
+{
+    const int size = tickMarkSize(lineHeight - 2);
+    return { row.left() + margin, row.top() + 6 + lineHeight + (2 * lineHeight - size) / 2, size, size };
 }
 
 QString uptimeOrState(const QModelIndex &index)
@@ -154,9 +167,11 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawGround(*painter, row);
     painter->setFont(row.font);
     Lines lines = linesIn(row.rect, row.fontMetrics.height() + 2);
-    const QRectF shape(row.rect.left() + margin, lines.name.center().y() - shapeSize / 2.0 + 0.5, shapeSize,
-                       shapeSize);
+    const int gutter = tickMarkSize(row.fontMetrics.height());
+    const QRectF shape(row.rect.left() + margin + (gutter - shapeSize) / 2.0,
+                       lines.name.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
     drawState(*painter, shape, State(index.data(ConnectionsModel::StateRole).toInt()), row.palette);
+    drawTick(*painter, row, index);
     drawName(*painter, lines.name, index, row.palette);
     if (hasUrlLine(index))
         drawSecondLine(*painter, lines.url, index, row.palette);
@@ -167,6 +182,29 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(tonesFor(row.palette).line);
     painter->drawLine(row.rect.bottomLeft(), row.rect.bottomRight());
     painter->restore();
+}
+
+void ConnectionDelegate::drawTick(QPainter &painter, const QStyleOptionViewItem &row,
+                                  const QModelIndex &index) const
+{
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return;
+    const QRect box = tickBox(row.rect, row.fontMetrics.height() + 2);
+    const QVariant place = index.data(ConnectionsModel::TickPlaceRole);
+    const bool hasKeyboard = row.state.testFlag(QStyle::State_HasFocus);
+    if (place.isValid())
+        drawTickMark(painter, box, place.toInt(), row.palette);
+    else
+        drawTickBox(painter, box,
+                    m_hoveredTick == index ? TickBox::Hovered
+                        : hasKeyboard      ? TickBox::Focused
+                                           : TickBox::Quiet,
+                    row.palette);
+}
+
+QRect ConnectionDelegate::tickTarget(const QRect &row, const QFontMetrics &metrics)
+{
+    return tickBox(row, metrics.height() + 2).adjusted(-margin, -4, 4, 4);
 }
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,11 +4,10 @@
 
 #include "models/connectionsmodel.h"
 #include "models/focus.h"
-#include "panels/connections/connectiondelegate.h"
+#include "panels/connections/connectionlist.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -19,17 +18,10 @@ ConnectionsPanel::ConnectionsPanel(models::ConnectionsModel &model, models::Focu
     : QWidget(parent)
     , m_model(model)
     , m_focus(focus)
-    , m_view(new QListView(this))
+    , m_view(new ConnectionList(this))
     , m_advice(new QLabel(this))
 {
-    m_view->setObjectName(QStringLiteral("connections"));
     m_view->setModel(&model);
-    m_view->setItemDelegate(new ConnectionDelegate(m_view));
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_advice->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_advice->setContentsMargins(16, 12, 16, 16);
@@ -48,7 +40,7 @@ ConnectionsPanel::ConnectionsPanel(models::ConnectionsModel &model, models::Focu
                 if (index.isValid())
                     lookAtRow(index.row());
             });
-    connect(m_view, &QListView::activated, this, &ConnectionsPanel::activated);
+    connect(m_view, &QAbstractItemView::activated, this, &ConnectionsPanel::activated);
     connect(&focus, &models::Focus::subjectChanged, this, &ConnectionsPanel::followFocus);
     for (const auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&model, change, this, &ConnectionsPanel::showAdvice);

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QModelIndex;
 
 namespace models {
@@ -14,6 +13,8 @@ class Focus;
 } // namespace models
 
 namespace panels {
+
+class ConnectionList;
 
 // All connections of the capture, and those of the run before. What is current here is what the window looks
 // at. Offers the actions it was given as its context menu.
@@ -42,7 +43,7 @@ private:
 
     models::ConnectionsModel &m_model;
     models::Focus &m_focus;
-    QListView *m_view;
+    ConnectionList *m_view;
     QLabel *m_advice;
 };
 

@@ -13,5 +13,6 @@ void wireView(MainWindow &window);
 void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
 void wireLog(MainWindow &window);
+void wireCompare(MainWindow &window);
 
 } // namespace shell
