@@ -18,6 +18,8 @@ Request connectable(Request request)
     request.name.clear();
     request.savedAs.clear();
     request.messages.clear();
+    request.parameters.clear(); // the enabled ones stand in the URL
+    request.headers.removeIf([](const requests::Header &header) { return !header.isEnabled; });
     return request;
 }
 
@@ -33,11 +35,15 @@ Draft::Draft(CaptureSource &source, Focus &focus, QObject *parent)
     followSession();
 }
 
-bool Draft::isPending() const
+const Request *Draft::made() const
 {
     const Subject &subject = m_focus.subject();
-    const Request *made = subject.isConnection() ? madeWith(subject.connection) : nullptr;
-    return made && connectable(*made) != connectable(m_current->request);
+    return subject.isConnection() ? madeWith(subject.connection) : nullptr;
+}
+
+bool Draft::isPending() const
+{
+    return made() && connectable(*made()) != connectable(m_current->request);
 }
 
 Request Draft::requestOf(captures::ConnectionId connection) const

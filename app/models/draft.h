@@ -27,7 +27,9 @@ public:
 
     const requests::Request &request() const { return m_current->request; }
     const requests::Message &message() const { return m_current->message; }
-    // True if the connection in focus was made with something else than request().
+    // What the connection in focus was made with; nullptr if none is in focus.
+    const requests::Request *made() const;
+    // True if that differs from request() in something that is sent or agreed upon at a connect.
     bool isPending() const;
 
     // Of another subject than the one in focus, as far as it was edited; else what it was made with.

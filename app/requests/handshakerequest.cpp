@@ -66,23 +66,41 @@ wire::HeaderFields usersFields(const Request &request)
 
 } // namespace
 
-ComposedHead composeHandshake(const Request &request, const Url &url, const QByteArray &key)
+QList<PlannedLine> plannedLines(const Request &request, const Url &url, const QByteArray &key)
 {
     const wire::HeaderFields own = usersFields(request);
-    wire::RequestHead head;
-    head.target = url.resource;
+    QList<PlannedLine> lines;
     for (const wire::HeaderField &field : automaticFields(request, url, key)) {
         if (!own.has(field.name))
-            head.fields.append(field);
+            lines.append({ field, true });
     }
-    head.fields.append(own);
+    for (const wire::HeaderField &field : own)
+        lines.append({ field, false });
+    return lines;
+}
 
-    for (const wire::HeaderField &field : std::as_const(head.fields)) {
-        if (!wire::isValidField(field.name, field.value)) {
+QString headerFault(QByteArrayView name, QByteArrayView value)
+{
+    if (name.isEmpty())
+        return Words::tr("A name is missing.");
+    if (!wire::isToken(name))
+        return Words::tr("A name is letters, digits and -_.!#$%&'*+^`|~, without blanks.");
+    if (!wire::isValidField(name, value))
+        return Words::tr("A value has no line breaks and no NUL.");
+    return {};
+}
+
+ComposedHead composeHandshake(const Request &request, const Url &url, const QByteArray &key)
+{
+    wire::RequestHead head;
+    head.target = url.resource;
+    for (const PlannedLine &line : plannedLines(request, url, key)) {
+        head.fields.append(line.field);
+        if (!wire::isValidField(line.field.name, line.field.value)) {
             return { {},
                      Words::tr("The header “%1” cannot be sent: a name is letters, digits and "
                                "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
-                         .arg(QString::fromUtf8(field.name)) };
+                         .arg(QString::fromUtf8(line.field.name)) };
         }
     }
     return { head, {} };

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(!compose(request).contains("Basic"));
     }
 
+    void plannedLines_tellWhoseTheyAre()
+    {
+        Request request;
+        request.url = QStringLiteral("ws://h/");
+        request.headers = { { "Host", "other" }, { "X-Off", "1", false } };
+        const auto lines = requests::plannedLines(request, *requests::parseUrl(request.url).url, key);
+        QCOMPARE(lines.first().field.name, QByteArray("Upgrade"));
+        QVERIFY(lines.first().isAutomatic);
+        QCOMPARE(lines.last().field, (wire::HeaderField{ "Host", "other" }));
+        QVERIFY(!lines.last().isAutomatic);
+    }
+
+    void headerFault_agreesWithWhatIsSent()
+    {
+        QVERIFY(requests::headerFault("X-A", "").isEmpty());
+        QVERIFY(requests::headerFault("X-A", "any \xc3\xa9 \"text\"").isEmpty());
+        QVERIFY(!requests::headerFault("", "1").isEmpty());
+        QVERIFY(!requests::headerFault("X A", "1").isEmpty());
+        QVERIFY(!requests::headerFault("X-A", "1\n").isEmpty());
+    }
+
     void headerThatBreaksOutOfItsLine_isRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("name");

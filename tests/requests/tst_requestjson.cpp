@@ -19,7 +19,13 @@ private Q_SLOTS:
         Request request;
         request.name = QStringLiteral("聊天");
         request.url = QStringLiteral("wss://h:81/x?Y=1");
+        request.parameters = { { QStringLiteral("Y"), QStringLiteral("1") },
+                               { QStringLiteral("debug"), {}, false, false },
+                               { QStringLiteral("Y"), QStringLiteral("2"), true, false } };
         request.headers = { { "X-B", "2" }, { "X-A", "1", false }, { "X-B", "3" } };
+        request.messages = { { QStringLiteral("hello"), requests::Message::Form::Json, QStringLiteral("{}") },
+                             { {}, requests::Message::Form::File, QStringLiteral("/a/b") } };
+        request.savedAs = QStringLiteral("Chat/Lobby");
         request.subprotocols = { QStringLiteral("a"), QStringLiteral("b") };
         request.origin = QStringLiteral("https://o");
         request.tls = {
@@ -47,6 +53,14 @@ private Q_SLOTS:
         QCOMPARE(back->headers.at(0), (requests::Header{ "authorization", "", false }));
         QCOMPARE(back->headers.at(2), (requests::Header{ "X-A", "1", true }));
         QCOMPARE(back->authorization.user, QStringLiteral("me"));
+    }
+
+    void requestOfAnOlderVersion_hasTheParametersOfItsUrl()
+    {
+        const auto request = requests::requestFromJson("{\"url\":\"ws://h/?a=1\"}");
+        QVERIFY(request);
+        QCOMPARE(request->parameters,
+                 (QList<requests::Parameter>{ { QStringLiteral("a"), QStringLiteral("1") } }));
     }
 
     void nonsense_isNoRequest()
