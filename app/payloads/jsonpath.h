@@ -33,12 +33,16 @@ public:
     // digit), in order; empty if there is none or `json` is not JSON up to there. Of repeated names all
     // count. Does not build a tree: one pass, no copies but of what is found.
     QList<QByteArray> valuesIn(QByteArrayView json) const;
+    // The same one by one without a copy; a value is of use as long as `json`.
+    void visitValues(QByteArrayView json, const std::function<void(QByteArrayView)> &visitor) const;
 
     friend bool operator==(const JsonPath &, const JsonPath &) = default;
 
 private:
     QList<Step> m_steps;
 };
+
+size_t qHash(const JsonPath &path, size_t seed = 0);
 
 struct JsonPathResult
 {
@@ -50,7 +54,7 @@ struct JsonPathResult
 JsonPathResult parseJsonPath(QStringView text);
 
 // The paths of the scalar values in `json` in order of appearance, arrays as [*], each once, at most
-// `limit`: what one may want to group by.
+// `limit`: what one may want to group by. Looks 32 levels deep and at the first hundred elements of an array.
 QList<JsonPath> scalarPathsIn(QByteArrayView json, qsizetype limit);
 
 } // namespace payloads

@@ -2,3 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room_test(payloads/tst_jsontext USES payloads)
 add_room_test(payloads/tst_jsonwriter USES payloads)
+foreach(suite jsoncursor jsonpath scalarpaths)
+    add_room_test(payloads/tst_${suite} USES payloads)
+endforeach()
