@@ -30,7 +30,8 @@ bool isSpecialInString(char c)
 // The UTF-16 unit of a \uXXXX at the beginning of `rest`.
 std::optional<QChar> unitAt(QByteArrayView rest)
 {
-    if (rest.size() < 6 || !rest.startsWith("\\u") || !std::all_of(&rest[2], &rest[2] + 4, isHexDigit))
+    if (rest.size() < 6 || !rest.startsWith("\\u")
+        || !std::all_of(rest.begin() + 2, rest.begin() + 6, isHexDigit))
         return std::nullopt;
     return QChar(rest.sliced(2, 4).toUShort(nullptr, 16));
 }
