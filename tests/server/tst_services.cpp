@@ -170,6 +170,24 @@ private Q_SLOTS:
         QCOMPARE(client.byteCount, count * size + 2);
     }
 
+    void flood_atARate_isNotFaster_andOfFourTypes()
+    {
+        Client client(m_server->url(QStringLiteral("/flood?count=500&size=100&rate=1000")));
+        QElapsedTimer clock;
+        clock.start();
+        client.open();
+        QTRY_VERIFY_WITH_TIMEOUT(client.hasClose(), 30'000);
+        QVERIFY2(clock.elapsed() >= 490, qPrintable(QString::number(clock.elapsed())));
+        QSet<QString> types;
+        for (const QByteArray &payload : client.payloads(Opcode::Text)) {
+            QCOMPARE(payload.size(), 100);
+            types.insert(QJsonDocument::fromJson(payload)[QStringLiteral("type")].toString());
+        }
+        QCOMPARE(types.size(), 4);
+        client.sendClose({ 1000, {} });
+        QTRY_VERIFY(client.isEnded());
+    }
+
     void flood_stopsWhenTheClientCloses()
     {
         Client client(m_server->url(QStringLiteral("/flood?count=1G&size=1k")));
