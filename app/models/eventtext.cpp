@@ -112,6 +112,19 @@ QString resumedText(const QList<JsonMember> &members)
     return QCoreApplication::translate("models::Event", "after %1").arg(deltaText(paused).mid(1));
 }
 
+QString budgetText(const QList<JsonMember> &members)
+{
+    const qint64 count = member(members, "count").toLongLong();
+    const QString budget = sizeText(member(members, "budget").toLongLong());
+    const QString size = sizeText(member(members, "size").toLongLong());
+    if (count == 1)
+        return QCoreApplication::translate("models::Event", "a message of %1 is over the budget of %2")
+            .arg(size, budget);
+    return QCoreApplication::translate("models::Event",
+                                       "%1 messages are over the budget of %2, the largest has %3")
+        .arg(countText(count), budget, size);
+}
+
 // Everything short, as it stands: also right for events that later versions will bring.
 QString plainText(const QList<JsonMember> &members)
 {
@@ -146,6 +159,8 @@ QString eventText(QByteArrayView event, QByteArrayView detail)
         return refusedText(members);
     if (event == "resumed")
         return resumedText(members);
+    if (event == "budget")
+        return budgetText(members);
     for (const char *telling : { "text", "url" }) {
         if (const QByteArray value = member(members, telling); !value.isEmpty())
             return visibleText(QString::fromUtf8(value));

@@ -25,6 +25,7 @@ struct LiveState
     qint64 messagesOut = 0;
     qint64 bytesOut = 0;
     qint64 bufferedAmount = 0;
+    qint64 overBudget = 0;
 };
 
 // Where the network thread pins up how connections stand and the GUI thread looks: only the newest state of

@@ -40,6 +40,7 @@ struct ConnectionStatus
     Flow in;
     Flow out;
     qint64 bufferedAmount = 0; // bytes accepted by send but not yet on the wire
+    qint64 overBudget = 0; // messages above the budget, since it was set
 };
 
 } // namespace sessions

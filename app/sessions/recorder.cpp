@@ -50,6 +50,18 @@ void Recorder::rename(const QString &name)
     m_intake.flush();
 }
 
+void Recorder::setBudget(qint64 bytes)
+{
+    m_budget.setBudget(bytes);
+    m_state.overBudget = 0;
+    publish();
+}
+
+void Recorder::tellStrikes(wire::Timestamp now)
+{
+    recordStrikes(m_budget.due(now), now);
+}
+
 void Recorder::resumeReading()
 {
     m_connection.resumeReading();
@@ -61,14 +73,30 @@ void Recorder::messageReceived(wire::Message &&message)
     m_state.bytesIn += message.payload.size();
     if (m_echoes && isData(message) && isWhole(message))
         m_connection.send(message.opcode, message.payload);
+    const auto [size, time] = std::pair(message.size, message.time);
     m_intake.add(captures::MessageRecord{ m_record.id, captures::Direction::In, std::move(message) });
+    judge(size, time);
 }
 
 void Recorder::messageSent(wire::Message &&message)
 {
     ++m_state.messagesOut;
     m_state.bytesOut += message.payload.size();
+    const auto [size, time] = std::pair(message.size, message.time);
     m_intake.add(captures::MessageRecord{ m_record.id, captures::Direction::Out, std::move(message) });
+    judge(size, time);
+}
+
+void Recorder::judge(qint64 size, wire::Timestamp time)
+{
+    recordStrikes(m_budget.see(size, time), time);
+    m_state.overBudget = m_budget.strikes();
+}
+
+void Recorder::recordStrikes(const std::optional<BudgetWatch::Strikes> &strikes, wire::Timestamp time)
+{
+    if (strikes)
+        m_intake.add(captures::EventRecord{ m_record.id, time, "budget", strikesToJson(*strikes) });
 }
 
 bool Recorder::hasRoom()
@@ -193,6 +221,7 @@ void Recorder::noteEnd(bool hasFailed, wire::Timestamp time)
     m_state.closedAt = time;
     m_record.closed = time;
     m_intake.add(m_record);
+    recordStrikes(m_budget.takeRest(), time);
 }
 
 } // namespace sessions

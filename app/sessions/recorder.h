@@ -4,6 +4,7 @@
 
 #include "connections/connection.h"
 #include "sessions/board.h"
+#include "sessions/budgetwatch.h"
 #include "sessions/intake.h"
 
 namespace sessions {
@@ -21,6 +22,10 @@ public:
     void rename(const QString &name);
     // Sends every data message back as it came.
     void setEchoes(bool echoes) { m_echoes = echoes; }
+    // Messages above so many bytes are told of in `budget` events; 0: none are.
+    void setBudget(qint64 bytes);
+    // The strikes that were held back, if it is time.
+    void tellStrikes(wire::Timestamp now);
     void resumeReading();
     void publish();
 
@@ -31,6 +36,8 @@ public:
     bool hasRoom() override;
 
 private:
+    void judge(qint64 size, wire::Timestamp time);
+    void recordStrikes(const std::optional<BudgetWatch::Strikes> &strikes, wire::Timestamp time);
     void recordEvent(const connections::Event &event, wire::Timestamp time);
     void noteEvent(const connections::event::Connecting &event, wire::Timestamp time);
     void noteEvent(const connections::event::Connected &event, wire::Timestamp time);
@@ -47,6 +54,7 @@ private:
     Board &m_board;
     captures::ConnectionRecord m_record;
     LiveState m_state;
+    BudgetWatch m_budget;
     bool m_echoes = false;
     bool m_waitsForEcho = false; // reading stands still until what was echoed has left
     connections::Connection m_connection;

@@ -57,6 +57,7 @@ struct Face // a connection as the GUI thread knows it
         status.out.messages = live.messagesOut;
         status.out.bytes = live.bytesOut;
         status.bufferedAmount = live.bufferedAmount;
+        status.overBudget = live.overBudget;
     }
 
     // True if a rate changed.
@@ -294,6 +295,11 @@ void Session::rename(ConnectionId id, const QString &name)
 void Session::setEchoes(ConnectionId id, bool echoes)
 {
     d->post([id, echoes](Switchboard &switchboard) { switchboard.setEchoes(id, echoes); });
+}
+
+void Session::setBudget(qint64 bytes)
+{
+    d->post([bytes](Switchboard &switchboard) { switchboard.setBudget(bytes); });
 }
 
 bool Session::send(ConnectionId id, MessageKind kind, const QByteArray &payload)

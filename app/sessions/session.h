@@ -59,6 +59,10 @@ public:
     // is echoed stops the reading at 32 MiB.
     void setEchoes(ConnectionId id, bool echoes);
 
+    // Messages of more bytes than this, in and out, raise a `budget` event: the first of a connection at
+    // once, then at most one a second with the count. 0: none.
+    void setBudget(qint64 bytes);
+
     QList<ConnectionId> connections() const; // in order of making
     const ConnectionStatus *status(ConnectionId id) const; // nullptr if unknown
 

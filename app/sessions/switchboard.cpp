@@ -24,7 +24,10 @@ Switchboard::Switchboard(connections::Clock &clock, captures::RecordQueue &queue
     , m_board(board)
 {
     m_clockTimer.setInterval(std::chrono::seconds(1));
-    QObject::connect(&m_clockTimer, &QTimer::timeout, &m_clockTimer, [this] { checkClock(); });
+    QObject::connect(&m_clockTimer, &QTimer::timeout, &m_clockTimer, [this] {
+        checkClock();
+        tellStrikes();
+    });
     m_clockTimer.start();
 }
 
@@ -46,8 +49,10 @@ Recorder *Switchboard::recorder(ConnectionId id) const
 void Switchboard::open(ConnectionId id, const requests::Request &request)
 {
     std::unique_ptr<Recorder> &place = m_recorders[id];
-    if (!place)
+    if (!place) {
         place = std::make_unique<Recorder>(id, m_clock, m_intake, m_board);
+        place->setBudget(m_budget);
+    }
     place->open(request);
 }
 
@@ -88,6 +93,14 @@ void Switchboard::setEchoes(ConnectionId id, bool echoes)
         one->setEchoes(echoes);
 }
 
+void Switchboard::setBudget(qint64 bytes)
+{
+    tellStrikes();
+    m_budget = bytes;
+    for (const auto &[id, recorder] : m_recorders)
+        recorder->setBudget(bytes);
+}
+
 void Switchboard::resumeReading()
 {
     m_intake.refill();
@@ -106,6 +119,13 @@ void Switchboard::checkClock()
     writer.member("difference_us", difference->count());
     writer.endObject();
     m_intake.add(captures::EventRecord{ {}, m_clock.now(), "clock", detail });
+    m_intake.flush();
+}
+
+void Switchboard::tellStrikes()
+{
+    for (const auto &[id, recorder] : m_recorders)
+        recorder->tellStrikes(m_clock.now());
     m_intake.flush();
 }
 

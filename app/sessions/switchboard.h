@@ -31,6 +31,7 @@ public:
     void forget(ConnectionId id);
     void rename(ConnectionId id, const QString &name);
     void setEchoes(ConnectionId id, bool echoes);
+    void setBudget(qint64 bytes); // of every connection, those to come too
     // The capture's queue has room again.
     void resumeReading();
     void flush() { m_intake.flush(); }
@@ -38,11 +39,13 @@ public:
 private:
     Recorder *recorder(ConnectionId id) const;
     void checkClock();
+    void tellStrikes();
 
     connections::Clock &m_clock;
     Intake m_intake;
     Board &m_board;
     std::map<ConnectionId, std::unique_ptr<Recorder>> m_recorders;
+    qint64 m_budget = 0;
     QTimer m_clockTimer;
 };
 

@@ -36,6 +36,11 @@ private Q_SLOTS:
         row("resumed", "{\"paused_us\":1500,\"times\":1}", "after 1.5 ms");
         row("gap", "{\"messages\":12,\"bytes\":99,\"nested\":{\"x\":1}}", "messages: 12 · bytes: 99");
         row("paused", "", "");
+        row("budget", "{\"budget\":1000,\"size\":1500,\"count\":1}",
+            "a message of 1.5 kB is over the budget of 1.0 kB");
+        QTest::newRow("budget, many")
+            << QByteArray("budget") << QByteArray("{\"budget\":100,\"size\":2000000,\"count\":1234}")
+            << QStringLiteral("1,234 messages are over the budget of 100 B, the largest has 2.0 MB");
     }
     void eventText_tellsWhatHappened()
     {

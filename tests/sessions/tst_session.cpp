@@ -3,6 +3,7 @@
 
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "payloads/jsontext.h"
 #include "server/server.h"
 #include "sessions/session.h"
 #include "support/scriptedpeer.h"
@@ -91,6 +92,58 @@ private Q_SLOTS:
         const CaptureReader reader(m_path);
         QCOMPARE(reader.traffic(id, captures::Direction::In).messages, 5001);
         QCOMPARE(reader.traffic(id, captures::Direction::In).bytes, 500'000 + 2);
+    }
+
+    void floodOverBudget_isToldAtOnceAndThenCounted()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        m_session->setBudget(99);
+        const ConnectionId id =
+            m_session->connectTo(to(server.url(QStringLiteral("/flood?count=5000&size=100"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Closed);
+        QCOMPARE(m_session->status(id)->overBudget, 5000);
+        QVERIFY(m_session->flush());
+        qint64 first = 0;
+        qint64 told = 0;
+        const CaptureReader reader(m_path);
+        for (const captures::Row &row : reader.rows(1, 6000)) {
+            if (row.event != "budget")
+                continue;
+            first = first > 0 ? first : row.id;
+            told += payloads::jsonMembers(row.preview).last().value.toLongLong();
+        }
+        QCOMPARE(told, 5000);
+        QCOMPARE(reader.row(first)->preview, R"({"budget":99,"size":100,"count":1})");
+        QCOMPARE(reader.row(first - 1)->size, 100);
+        QCOMPARE(kindsOf({ *reader.row(first - 2) }), QStringList{ QStringLiteral("connected") });
+    }
+
+    void budgetHeldBack_isToldASecondLater()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/echo"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        m_session->setBudget(4);
+        for (const char *text : { "four", "fives", "sixsix" })
+            QVERIFY(m_session->send(id, MessageKind::Text, text));
+        QTRY_COMPARE(m_session->status(id)->overBudget, 4); // and back again
+        const auto toldOf = [this] {
+            QList<QByteArray> details;
+            for (const captures::Row &row : CaptureReader(m_path).rows(1, 100))
+                if (row.event == "budget")
+                    details.append(row.preview);
+            return details;
+        };
+        QTRY_COMPARE(toldOf(),
+                     QList<QByteArray>(
+                         { R"({"budget":4,"size":5,"count":1})", R"({"budget":4,"size":6,"count":3})" }));
+        m_session->setBudget(0);
+        QTRY_COMPARE(m_session->status(id)->overBudget, 0);
+        QVERIFY(m_session->send(id, MessageKind::Text, "any size"));
+        QTRY_COMPARE(m_session->status(id)->in.messages, 4);
+        QCOMPARE(m_session->status(id)->overBudget, 0);
     }
 
     void twentyConnectionsAtOnce_keepTheirLogsApart()
