@@ -10,6 +10,20 @@
 
 namespace connections {
 
+namespace {
+
+// How long QWebSocket may take to reach the hop after the server's 101; mostly it was there before.
+constexpr std::chrono::seconds hopPatience{ 5 };
+
+QByteArray peerOf(const QTcpSocket &socket)
+{
+    const QByteArray address = socket.peerAddress().toString().toUtf8();
+    const bool isV6 = socket.peerAddress().protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? '[' + address + ']' : address) + ':' + QByteArray::number(socket.peerPort());
+}
+
+} // namespace
+
 Attempt::Attempt(const requests::Request &request, Observer &observer, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_request(request)
@@ -18,6 +32,12 @@ Attempt::Attempt(const requests::Request &request, Observer &observer, const Clo
 {
     m_hop.setCallerPort([this] { return m_endpoint.localPort(); });
     connect(&m_endpoint, &Endpoint::failed, this, &Attempt::failHop);
+    connect(&m_hop, &Hop::failed, this, [this](const QString &reason) {
+        fail(Cause::Loopback,
+             tr("The system gives Sockeye no more files or sockets for its own local connection (%1). Close "
+                "some connections, or raise the limit (ulimit -n).")
+                 .arg(reason));
+    });
     m_connectTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, &Attempt::failByTimeout);
 }
@@ -54,21 +74,28 @@ void Attempt::beginUpgrade()
     m_tls = m_dialler->tlsFacts();
     m_socket = m_dialler->takeSocket();
     m_upgrade = std::make_unique<Upgrade>(*m_socket, m_head);
-    connect(m_upgrade.get(), &Upgrade::accepted, this, &Attempt::becomeOpen);
+    connect(m_upgrade.get(), &Upgrade::accepted, this, &Attempt::awaitHop);
     connect(m_upgrade.get(), &Upgrade::refused, this, &Attempt::becomeRefused);
     connect(m_upgrade.get(), &Upgrade::failed, this, &Attempt::fail);
     m_upgrade->start();
 }
 
+void Attempt::awaitHop()
+{
+    m_acceptedAt = m_clock.now();
+    if (m_hop.isJoined())
+        return becomeOpen();
+    connect(&m_hop, &Hop::joined, this, &Attempt::becomeOpen, Qt::SingleShotConnection);
+    m_connectTimer.start(hopPatience);
+}
+
 void Attempt::becomeOpen()
 {
     m_connectTimer.stop();
-    const QByteArray peer =
-        m_socket->peerAddress().toString().toUtf8() + ':' + QByteArray::number(m_socket->peerPort());
     m_observer.happened(event::Connected{ m_upgrade->requestBytes(), m_upgrade->responseBytes(),
                                           m_upgrade->response().status, m_upgrade->subprotocol(),
-                                          m_upgrade->extensions(), phases(), m_tls, peer },
-                        m_clock.now());
+                                          m_upgrade->extensions(), phases(), m_tls, peerOf(*m_socket) },
+                        *m_acceptedAt);
     m_tap = std::make_unique<Tap>(std::move(m_socket), Tap::Collaborators{ m_hop, m_observer, m_clock },
                                   m_request.limits, m_upgrade->deflate());
     connect(m_tap.get(), &Tap::ended, this, [this] {
@@ -135,6 +162,10 @@ void Attempt::fail(Cause cause, const QString &text)
 
 void Attempt::failByTimeout()
 {
+    if (m_acceptedAt)
+        return failHop(tr("QWebSocket did not reach it within %1 s").arg(qint64(hopPatience.count())));
+    if (m_upgrade && m_upgrade->endRefusal())
+        return;
     const QString activity =
         m_upgrade ? tr("waiting for the server's answer to the handshake") : m_dialler->activity();
     fail(Cause::Timeout,
@@ -168,6 +199,7 @@ void Attempt::finish(Event &&event)
     m_hasEnded = true;
     m_connectTimer.stop();
     m_endpoint.disconnect(this);
+    m_hop.disconnect(this);
     if (m_dialler)
         m_dialler->disconnect(this);
     m_observer.happened(std::move(event), m_clock.now());

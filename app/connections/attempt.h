@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void beginUpgrade();
+    void awaitHop();
     void becomeOpen();
     void becomeRefused();
     void fail(Cause cause, const QString &text);
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket; // between dialling and the tap
     std::optional<TlsFacts> m_tls;
     std::unique_ptr<Upgrade> m_upgrade;
+    std::optional<wire::Timestamp> m_acceptedAt; // the 101 came
     std::unique_ptr<Tap> m_tap;
     bool m_hasEnded = false;
 };

@@ -80,8 +80,11 @@ QString refusalAdvice(const wire::ResponseHead &response, const QByteArray &body
     }
 }
 
-QString describeForeignProtocol(const QByteArray &firstBytes)
+QString describeForeignProtocol(const QByteArray &firstBytes, bool isSecure)
 {
+    if (firstBytes.isEmpty() && isSecure)
+        return Handshake::tr("The server closed the connection without an answer. It may want another client "
+                             "certificate, or not speak HTTP.");
     if (firstBytes.isEmpty())
         return Handshake::tr(
             "The server closed the connection without an answer. It may not speak HTTP, or want TLS "

@@ -14,7 +14,8 @@ namespace connections {
 QString refusalAdvice(const wire::ResponseHead &response, const QByteArray &body);
 
 // What answered, told from the first bytes of something that is not HTTP: TLS, SSH, …; translated.
-QString describeForeignProtocol(const QByteArray &firstBytes);
+// `isSecure`: it answered under TLS.
+QString describeForeignProtocol(const QByteArray &firstBytes, bool isSecure);
 
 // What a broken rule of the opening handshake means, and where to look; translated.
 QString describeBrokenRule(const wire::HandshakeRule &rule);

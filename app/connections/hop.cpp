@@ -38,6 +38,7 @@ Hop::Hop(QObject *parent)
 {
     m_listener.setProxy(QNetworkProxy::NoProxy);
     connect(&m_listener, &QTcpServer::newConnection, this, &Hop::acceptCallers);
+    connect(&m_listener, &QTcpServer::acceptError, this, [this] { Q_EMIT failed(errorString()); });
 }
 
 Hop::~Hop()
@@ -115,6 +116,7 @@ void Hop::adopt(std::unique_ptr<QTcpSocket> caller, const QByteArray &key)
     });
     if (m_mayAnswer)
         sendAnswer();
+    Q_EMIT joined();
 }
 
 void Hop::answer()

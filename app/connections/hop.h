@@ -35,6 +35,7 @@ public:
     // Tells the local port of the right caller; asked when a request head has arrived.
     void setCallerPort(std::function<quint16()> callerPort) { m_callerPort = std::move(callerPort); }
 
+    bool isJoined() const { return m_socket != nullptr; }
     // Answers the caller's handshake, now or when it has come.
     void answer();
     // Gathers a message for QWebSocket; flush() sends what was gathered.
@@ -44,6 +45,10 @@ public:
     qint64 waitingBytes() const;
 
 Q_SIGNALS:
+    // The right caller has come.
+    void joined();
+    // Nobody can come any more: the operating system gives no descriptor for the caller.
+    void failed(const QString &reason);
     // What QWebSocket sent: binary messages, pongs, closes.
     void messageArrived(const wire::Message &message);
     // A burst of messageArrived is over.

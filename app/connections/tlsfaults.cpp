@@ -95,6 +95,10 @@ QString describeTlsFailure(const QString &opensslText)
             tr("The server ended the TLS handshake (%1). It may ask for a client certificate, or share no "
                "protocol or cipher with Sockeye.")
                 .arg(opensslText);
+    if (says("alert")
+        && (says("unknown ca") || says("certificate unknown") || says("certificate expired")
+            || says("certificate revoked") || says("unsupported certificate") || says("access denied")))
+        return Tls::tr("The server refused the client certificate of the request (%1).").arg(opensslText);
     if (says("protocol version") || says("unsupported protocol"))
         return Tls::tr("Server and Sockeye have no TLS version in common (%1).").arg(opensslText);
     if (opensslText.isEmpty() || says("remote host closed"))

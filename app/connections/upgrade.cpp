@@ -4,8 +4,10 @@
 #include "connections/upgrade.h"
 
 #include "connections/handshakewords.h"
+#include "connections/tlsfaults.h"
+#include "wire/chunkedbody.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace connections {
 
@@ -15,24 +17,10 @@ constexpr qsizetype largestBody = 64 * 1024;
 constexpr std::chrono::seconds bodyPatience{ 2 };
 constexpr qsizetype readSize = 16 * 1024;
 
-// RFC 9112 §7.1; takes what is there of a body that may be cut.
-QByteArray withoutChunks(const QByteArray &raw)
-{
-    QByteArray body;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype lineEnd = raw.indexOf("\r\n", at);
-        if (lineEnd < 0)
-            return body;
-        bool isNumber = false;
-        const QByteArray sizeText = raw.mid(at, lineEnd - at).split(';').first(); // before chunk extensions
-        const qlonglong size = sizeText.trimmed().toLongLong(&isNumber, 16);
-        if (!isNumber || size <= 0 || size > largestBody)
-            return body;
-        body += raw.mid(lineEnd + 2, size);
-        at = lineEnd + 2 + size + 2;
-    }
-}
+// More stays in the kernel until it is known what the answer is.
+constexpr qint64 socketBuffer = 256 * 1024;
+// "100 Continue" and its like (RFC 9110 §15.2): none is of use here, and so many are an attack.
+constexpr int mostInterimAnswers = 50;
 
 } // namespace
 
@@ -44,16 +32,15 @@ Upgrade::Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *
 {
     m_bodyTimer.setSingleShot(true);
     m_bodyTimer.setInterval(bodyPatience);
-    connect(&m_bodyTimer, &QTimer::timeout, this, [this] {
-        m_isBodyCut = true;
-        finishBody();
-    });
+    connect(&m_bodyTimer, &QTimer::timeout, this, &Upgrade::endRefusal);
 }
 
 void Upgrade::start()
 {
     m_elapsed.start();
+    m_socket.setReadBufferSize(socketBuffer);
     connect(&m_socket, &QTcpSocket::readyRead, this, &Upgrade::read);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Upgrade::readError);
     connect(&m_socket, &QTcpSocket::disconnected, this, &Upgrade::readEnd);
     m_socket.write(m_requestBytes);
     m_socket.flush();
@@ -81,45 +68,53 @@ void Upgrade::readHead()
 {
     while (m_socket.bytesAvailable() > 0 && m_reader.state() == wire::HeadReader::State::Reading) {
         const QByteArray bytes = m_socket.read(readSize);
-        QByteArrayView input(bytes);
-        m_reader.feed(input);
-        m_behindHead = input.toByteArray();
+        feedHead(bytes);
     }
     if (m_reader.state() == wire::HeadReader::State::Reading)
         return;
-    const std::optional<wire::ResponseHead> response = m_reader.response();
-    if (!response) {
-        m_socket.disconnect(this);
-        Q_EMIT failed(Cause::NotHttp, describeNotHttp());
-        return;
-    }
-    m_response = *response;
+    if (!m_reader.response())
+        return fail(Cause::NotHttp, describeNotHttp());
     judge();
+}
+
+// Interim answers are passed over: the real one follows.
+void Upgrade::feedHead(QByteArrayView input)
+{
+    while (m_reader.feed(input) == wire::HeadReader::State::Done && isInterim()
+           && ++m_interimAnswers <= mostInterimAnswers)
+        m_reader = wire::HeadReader();
+    m_behindHead = input.toByteArray();
+}
+
+bool Upgrade::isInterim() const
+{
+    const std::optional<wire::ResponseHead> response = wire::HeadReader(m_reader).response();
+    return response && response->status >= 100 && response->status < 200 && response->status != 101;
 }
 
 void Upgrade::judge()
 {
-    if (m_response.status >= 100 && m_response.status < 200 && m_response.status != 101) {
-        const QByteArray rest = std::exchange(m_behindHead, {});
-        QByteArrayView input(rest);
-        m_reader = wire::HeadReader(); // an interim answer (RFC 9110 §15.2): the real one follows
-        m_reader.feed(input);
-        m_behindHead = input.toByteArray();
-        return readHead();
-    }
-    if (m_response.status != 101) {
-        m_readsBody = true;
-        m_bodyTimer.start();
-        return readBody();
-    }
+    m_response = *m_reader.response();
+    if (isInterim())
+        return fail(Cause::NotWebSocket,
+                    tr("The server sent %1 interim answers (status %2) and no real one.")
+                        .arg(m_interimAnswers)
+                        .arg(m_response.status));
+    if (m_response.status == 101)
+        return judgeSwitching();
+    m_readsBody = true;
+    m_bodyTimer.start();
+    readBody();
+}
+
+void Upgrade::judgeSwitching()
+{
     m_socket.disconnect(this);
     m_rules = wire::checkResponse(m_request, m_response);
     const bool isKept =
         std::all_of(m_rules.cbegin(), m_rules.cend(), [](const auto &rule) { return rule.isKept; });
-    if (!isKept) {
-        Q_EMIT failed(Cause::NotWebSocket, describeBrokenRules());
-        return;
-    }
+    if (!isKept)
+        return fail(Cause::NotWebSocket, describeBrokenRules());
     m_deflate = wire::readDeflateAnswer(m_request.fields, m_response.fields).parameters;
     Q_EMIT accepted();
 }
@@ -136,7 +131,7 @@ void Upgrade::readBody()
 bool Upgrade::isBodyComplete() const
 {
     if (m_response.fields.hasToken("Transfer-Encoding", "chunked"))
-        return m_behindHead.endsWith("0\r\n\r\n");
+        return wire::ChunkedBody::read(m_behindHead).isComplete;
     bool hasLength = false;
     const qlonglong length = m_response.fields.value("Content-Length").toLongLong(&hasLength);
     return m_response.status == 204 || m_response.status == 304
@@ -145,8 +140,9 @@ bool Upgrade::isBodyComplete() const
 
 QByteArray Upgrade::body() const
 {
-    return m_response.fields.hasToken("Transfer-Encoding", "chunked") ? withoutChunks(m_behindHead)
-                                                                      : m_behindHead;
+    return m_response.fields.hasToken("Transfer-Encoding", "chunked")
+        ? wire::ChunkedBody::read(m_behindHead).bytes
+        : m_behindHead;
 }
 
 QString Upgrade::advice() const
@@ -161,19 +157,49 @@ void Upgrade::finishBody()
     Q_EMIT refused();
 }
 
+bool Upgrade::endRefusal()
+{
+    if (!m_bodyTimer.isActive())
+        return false;
+    m_isBodyCut = true;
+    finishBody();
+    return true;
+}
+
+// With TLS 1.3 a server refuses the client's certificate after the TLS handshake, by an alert (RFC 8446
+// §4.4.2.4).
+void Upgrade::readError(QAbstractSocket::SocketError error)
+{
+    const bool isTls =
+        error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslHandshakeFailedError;
+    if (isTls && !m_readsBody && m_reader.raw().isEmpty())
+        fail(Cause::Tls, describeTlsFailure(m_socket.errorString()));
+    else
+        read(); // Qt may drop it when TCP breaks
+}
+
 void Upgrade::readEnd()
 {
     read(); // what came with the end
-    if (m_readsBody) {
-        if (m_bodyTimer.isActive())
-            finishBody();
-    } else if (m_reader.state() == wire::HeadReader::State::Reading) {
-        m_socket.disconnect(this);
-        Q_EMIT failed(m_reader.raw().startsWith("HTTP/") ? Cause::ConnectionLost : Cause::NotHttp,
-                      m_reader.raw().startsWith("HTTP/")
-                          ? tr("The server closed the connection in the middle of its answer.")
-                          : describeForeignProtocol(m_reader.raw()));
-    }
+    if (m_bodyTimer.isActive())
+        return finishBody();
+    if (m_readsBody || m_reader.state() != wire::HeadReader::State::Reading)
+        return;
+    if (m_reader.raw().startsWith("HTTP/"))
+        fail(Cause::ConnectionLost, tr("The server closed the connection in the middle of its answer."));
+    else
+        fail(Cause::NotHttp, describeForeignProtocol(m_reader.raw(), isSecure()));
+}
+
+bool Upgrade::isSecure() const
+{
+    return qobject_cast<const QSslSocket *>(&m_socket) != nullptr;
+}
+
+void Upgrade::fail(Cause cause, const QString &text)
+{
+    m_socket.disconnect(this);
+    Q_EMIT failed(cause, text);
 }
 
 QString Upgrade::describeNotHttp() const
@@ -181,7 +207,7 @@ QString Upgrade::describeNotHttp() const
     const QByteArray raw = m_reader.raw();
     if (raw.startsWith("HTTP/"))
         return tr("The server's answer cannot be read: %1.").arg(QString::fromUtf8(m_reader.error()));
-    return describeForeignProtocol(raw);
+    return describeForeignProtocol(raw, isSecure());
 }
 
 QString Upgrade::describeBrokenRules() const

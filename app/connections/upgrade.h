@@ -5,6 +5,7 @@
 #include "connections/events.h"
 #include "wire/deflate.h"
 
+#include <QAbstractSocket>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
     Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *parent = nullptr);
 
     void start();
+    // If the body of a refusal is being read: ends with refused() and what has come of it. Else false.
+    bool endRefusal();
 
     QByteArray requestBytes() const { return m_requestBytes; }
     // Raw, as far as it has come.
@@ -53,11 +56,17 @@ Q_SIGNALS:
 private:
     void read();
     void readHead();
+    void feedHead(QByteArrayView input);
+    bool isInterim() const;
     void judge();
+    void judgeSwitching();
     void readBody();
     bool isBodyComplete() const;
     void finishBody();
+    void readError(QAbstractSocket::SocketError error);
     void readEnd();
+    bool isSecure() const;
+    void fail(Cause cause, const QString &text);
     QString describeNotHttp() const;
     QString describeBrokenRules() const;
 
@@ -68,6 +77,7 @@ private:
     wire::ResponseHead m_response;
     std::optional<wire::DeflateParameters> m_deflate;
     QList<wire::HandshakeRule> m_rules;
+    int m_interimAnswers = 0;
     QByteArray m_behindHead; // of a 101: frames; else the body
     bool m_isBodyCut = false;
     bool m_readsBody = false;

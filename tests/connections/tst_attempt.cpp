@@ -6,8 +6,12 @@
 #include "support/certificates.h"
 #include "support/scriptedpeer.h"
 
+#include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using connections::Attempt;
 using connections::Cause;
@@ -33,6 +37,27 @@ QByteArray rightAnswer(const QByteArray &accept)
            "Upgrade\r\nSec-WebSocket-Accept: "
         + accept + "\r\n\r\n";
 }
+
+// While it lives, the process can open nothing more.
+class NoDescriptors
+{
+public:
+    NoDescriptors()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit now = m_before;
+        const int next = ::dup(0);
+        ::close(next);
+        now.rlim_cur = rlim_t(next);
+        setrlimit(RLIMIT_NOFILE, &now);
+    }
+    ~NoDescriptors() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    NoDescriptors(const NoDescriptors &) = delete;
+    NoDescriptors &operator=(const NoDescriptors &) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -197,6 +222,119 @@ private Q_SLOTS:
         QTRY_VERIFY(transcript.hasEnded());
         QCOMPARE(transcript.last<event::Refused>()->body.size(), 64 * 1024);
         QVERIFY(transcript.last<event::Refused>()->isBodyCut);
+    }
+
+    void largeFirstChunk_isNotDropped()
+    {
+        ScriptedPeer peer(Script()
+                              .readHead()
+                              .send("HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\n20000\r\n")
+                              .flood(QByteArray(4096, 'x'), 32));
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(transcript.hasEnded());
+        QCOMPARE(transcript.last<event::Refused>()->body, QByteArray(64 * 1024 - 7, 'x'));
+        QVERIFY(transcript.last<event::Refused>()->isBodyCut);
+    }
+
+    void bodyThatDoesNotEnd_isNoTimeout()
+    {
+        ScriptedPeer peer(Script().readHead().send("HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\npart"));
+        requests::Request request = to(peer.url());
+        request.limits.connectTimeout = std::chrono::milliseconds(200);
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_COMPARE(transcript.lines,
+                     (QStringList{ QStringLiteral("connecting"), QStringLiteral("refused 403") }));
+        QCOMPARE(transcript.last<event::Refused>()->body, "part");
+        QVERIFY(transcript.last<event::Refused>()->isBodyCut);
+    }
+
+    void interimAnswersWithoutEnd_areNotWaitedFor()
+    {
+        ScriptedPeer peer(
+            Script().readHead().flood(QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(1000), 10'000));
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        QTRY_COMPARE(transcript.lines,
+                     (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed not_websocket") }));
+        const QString text = transcript.last<event::Failed>()->text;
+        QVERIFY2(text.contains(QLatin1String("103")), qPrintable(text));
+    }
+
+    // Under TLS 1.3 the server says so only after the handshake.
+    void clientCertificateThatIsMissing_isExplained()
+    {
+        support::Certificates certificates;
+        const support::Identity identity = certificates.server();
+        QProcess server;
+        server.start(QStringLiteral("openssl"),
+                     { QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                       QStringLiteral("-cert"), identity.certificateFile, QStringLiteral("-key"),
+                       identity.keyFile, QStringLiteral("-Verify"), QStringLiteral("1") });
+        QByteArray said;
+        QTRY_VERIFY((said += server.readAll()).contains("\nACCEPT 127.0.0.1:"));
+        const QByteArray port = said.mid(said.indexOf("\nACCEPT") + 18).split('\n').first();
+        requests::Request request = to(QStringLiteral("wss://127.0.0.1:") + QString::fromLatin1(port));
+        request.tls.authorityFile = certificates.authorityFile();
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_COMPARE(transcript.lines,
+                     (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed tls") }));
+        const QString text = transcript.last<event::Failed>()->text;
+        QVERIFY2(text.contains(QLatin1String("client certificate")), qPrintable(text));
+        server.kill();
+        server.waitForFinished();
+    }
+
+    // As servers do that refuse a client certificate without an alert.
+    void silentEndUnderTls_doesNotAdviseTls()
+    {
+        support::Certificates certificates;
+        ScriptedPeer peer(Script().readHead().close());
+        peer.useTls(certificates.server().serverConfiguration());
+        requests::Request request = to(peer.url());
+        request.tls.authorityFile = certificates.authorityFile();
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_COMPARE(transcript.lines.last(), QStringLiteral("failed not_http"));
+        const QString text = transcript.last<event::Failed>()->text;
+        QVERIFY2(text.contains(QLatin1String("client certificate")) && !text.contains(QLatin1String("wss")),
+                 qPrintable(text));
+    }
+
+    void noDescriptorForTheHop_isALoopbackFailure()
+    {
+        ScriptedPeer peer(Script().readHead());
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        {
+            const NoDescriptors none; // QWebSocket knocks; it cannot be let in
+            QTRY_COMPARE(transcript.lines,
+                         (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed loopback") }));
+        }
+        const QString text = transcript.last<event::Failed>()->text;
+        QVERIFY2(text.contains(QLatin1String("no more files or sockets")), qPrintable(text));
+    }
+
+    void ipv6Peer_standsInBrackets()
+    {
+        ScriptedPeer peer(Script().accept());
+        peer.close();
+        if (!peer.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("no IPv6 here");
+        Transcript transcript;
+        const QString port = QString::number(peer.serverPort());
+        Attempt attempt(to(QStringLiteral("ws://[::1]:%1/").arg(port)), transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(attempt.isOpen());
+        QCOMPARE(transcript.last<event::Connected>()->peer, "[::1]:" + port.toLatin1());
     }
 
     void silence_endsInATimeoutThatSaysWhereItStruck()

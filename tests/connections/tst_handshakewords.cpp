@@ -57,10 +57,11 @@ private Q_SLOTS:
 
     void foreignProtocols_areToldFromTheirFirstBytes()
     {
-        QVERIFY(connections::describeForeignProtocol(QByteArray::fromHex("15030300020246")).contains(u"TLS"));
-        QVERIFY(connections::describeForeignProtocol("SSH-2.0-OpenSSH_9").contains(u"SSH"));
-        QVERIFY(connections::describeForeignProtocol("220 mail ready").contains(u"not HTTP"));
-        QVERIFY(connections::describeForeignProtocol({}).contains(u"without an answer"));
+        QVERIFY(connections::describeForeignProtocol(QByteArray::fromHex("15030300020246"), false)
+                    .contains(u"TLS"));
+        QVERIFY(connections::describeForeignProtocol("SSH-2.0-OpenSSH_9", false).contains(u"SSH"));
+        QVERIFY(connections::describeForeignProtocol("220 mail ready", false).contains(u"not HTTP"));
+        QVERIFY(connections::describeForeignProtocol({}, false).contains(u"without an answer"));
     }
 
     void everyBrokenRule_hasWordsOfItsOwn()
