@@ -3,17 +3,17 @@
 
 #include "connections/tap.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 
 namespace connections {
 
 namespace {
 
-constexpr qsizetype readSize = 256 * 1024;
-// Of what the server sent; more stays in the kernel, so that TCP slows the server.
-constexpr qint64 upstreamBuffer = 1024 * 1024;
 // While more than this waits for QWebSocket, nothing is read.
 constexpr qint64 hopHighWater = 1024 * 1024;
+// Nor while more pings wait to be answered: their server does not read the pongs.
+constexpr qsizetype mostPongs = 10'000;
 // After that long other connections get their turn.
 constexpr std::chrono::milliseconds turn{ 5 };
 // How long the server may take to end TCP after both Closes.
@@ -36,17 +36,22 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     , m_observer(with.observer)
     , m_clock(with.clock)
     , m_limits(limits)
+    , m_inflow(*m_socket, m_clock)
     , m_outbox(*m_socket, m_clock)
     , m_pauses(m_clock)
     , m_reader(wire::Sender::Server, { limits.messageBytes, limits.messageFrames }, deflate)
     , m_deflater(makeDeflater(deflate))
 {
-    m_socket->setReadBufferSize(upstreamBuffer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Tap::readUpstream);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Tap::readUpstreamEnd);
-    connect(&m_outbox, &Outbox::left, this,
-            [this](wire::Message &message) { m_observer.messageSent(std::move(message)); });
-    connect(&m_outbox, &Outbox::shrunk, this, [this] { m_observer.burstEnded(); });
+    connect(&m_outbox, &Outbox::left, this, [this](wire::Message &message) {
+        m_hasCloseLeft = m_hasCloseLeft || message.opcode == wire::Opcode::Close;
+        m_observer.messageSent(std::move(message));
+    });
+    connect(&m_outbox, &Outbox::shrunk, this, [this] {
+        m_observer.burstEnded();
+        readOn();
+    });
     connect(&m_pauses, &Pauses::begun, this, [this] {
         m_observer.happened(event::Paused(), m_clock.now());
         m_observer.burstEnded();
@@ -69,21 +74,35 @@ Tap::~Tap()
 
 void Tap::begin(const QByteArray &input)
 {
-    m_buffer = input;
-    m_input = m_buffer;
-    m_inputTime = m_clock.now();
+    m_inflow.begin(input);
     m_hasUpstreamEnded = m_socket->state() != QAbstractSocket::ConnectedState;
     readUpstream();
 }
 
 bool Tap::canRead()
 {
-    if (m_hasEnded || m_pauses.isPaused() || m_hop.waitingBytes() > hopHighWater)
+    m_isHeldUp = isAnswering();
+    if (m_hasEnded || m_isHeldUp || m_pauses.isPaused() || m_hop.waitingBytes() > hopHighWater)
         return false;
     if (m_observer.hasRoom())
         return true;
     m_pauses.pause();
     return false;
+}
+
+// Only answers count: a server may well read what we send of our own once it has sent all it has.
+bool Tap::isAnswering() const
+{
+    return !m_sentClose && !m_hasUpstreamEnded && m_unansweredPings + m_outbox.waitingPongs() > mostPongs;
+}
+
+// Not at once: the socket may be telling what it has written, and would not tell what is written meanwhile.
+void Tap::readOn()
+{
+    if (!m_isHeldUp || isAnswering())
+        return;
+    m_isHeldUp = false;
+    QMetaObject::invokeMethod(this, &Tap::readUpstream, Qt::QueuedConnection);
 }
 
 void Tap::readUpstream()
@@ -93,15 +112,7 @@ void Tap::readUpstream()
     m_isReading = true;
     QElapsedTimer elapsed;
     elapsed.start();
-    while (canRead()) {
-        if (m_input.isEmpty()) {
-            m_buffer.resize(readSize);
-            const qint64 size = m_socket->read(m_buffer.data(), readSize);
-            if (size <= 0)
-                break;
-            m_input = QByteArrayView(m_buffer.constData(), size);
-            m_inputTime = m_clock.now();
-        }
+    while (canRead() && m_inflow.fetch()) {
         consumeInput();
         m_hop.flush();
         m_observer.burstEnded();
@@ -112,25 +123,26 @@ void Tap::readUpstream()
     }
     m_isReading = false;
     m_outbox.flush();
-    if (m_hasUpstreamEnded && !m_hasEnded && m_input.isEmpty() && m_socket->bytesAvailable() == 0)
+    if (m_hasUpstreamEnded && !m_hasEnded && m_inflow.isDry())
         end();
 }
 
 void Tap::consumeInput()
 {
+    QByteArrayView &input = m_inflow.bytes();
     while (!m_receivedClose && !m_violation) {
-        std::optional<wire::Message> message = m_reader.next(m_input, m_inputTime);
+        std::optional<wire::Message> message = m_reader.next(input, m_inflow.time());
         if (!message)
             break;
         receive(std::move(*message));
-        if (!m_observer.hasRoom())
+        if (!m_observer.hasRoom() || isAnswering())
             return;
     }
     if (!m_violation && m_reader.violation())
         violate();
     if (m_receivedClose || m_violation) {
-        m_bytesAfterClose += m_violation ? 0 : m_input.size();
-        m_input = {};
+        m_bytesAfterClose += m_violation ? 0 : input.size();
+        input = {};
     }
 }
 
@@ -140,8 +152,10 @@ void Tap::receive(wire::Message &&message)
     case wire::Opcode::Text:
     case wire::Opcode::Binary:
     case wire::Opcode::Ping: // QWebSocket answers it
-        if (!m_sentClose)
+        if (!m_sentClose) {
+            m_unansweredPings += message.opcode == wire::Opcode::Ping;
             m_hop.deliver(message.opcode, message.payload);
+        }
         break;
     case wire::Opcode::Close:
         return receiveClose(message);
@@ -168,9 +182,9 @@ void Tap::receiveClose(const wire::Message &message)
 void Tap::violate()
 {
     m_violation = m_reader.violation();
-    for (wire::Message &message : m_reader.takeUnfinished(m_inputTime))
+    for (wire::Message &message : m_reader.takeUnfinished(m_inflow.time()))
         m_observer.messageReceived(std::move(message));
-    m_observer.happened(event::Violated{ *m_violation }, m_inputTime);
+    m_observer.happened(event::Violated{ *m_violation }, m_inflow.time());
     if (!m_sentClose) {
         const wire::ClosePayload payload{ m_violation->closeCode, m_violation->rule };
         noteClosing(false, payload);
@@ -187,6 +201,7 @@ void Tap::expect(wire::Opcode opcode, qsizetype payloadSize)
 
 void Tap::readHopMessage(const wire::Message &message)
 {
+    m_unansweredPings -= message.opcode == wire::Opcode::Pong;
     if (m_sentClose || m_hasEnded || message.opcode == wire::Opcode::Close)
         return; // QWebSocket's Close is swallowed: Closes are the tap's
     if (wire::isControl(message.opcode))
@@ -277,6 +292,7 @@ void Tap::sendClose(const wire::ClosePayload &payload)
     m_sentClose = payload;
     m_outbox.flush();
     m_observer.burstEnded();
+    readOn();
 }
 
 void Tap::awaitEnd()
@@ -340,6 +356,7 @@ void Tap::end()
     m_pauses.end();
     m_observer.happened(describeEnd(), now);
     m_observer.burstEnded();
+    m_inflow.end();
     if (m_sentClose && m_receivedClose)
         m_socket->close(); // lets the operating system send what it holds
     else
@@ -363,7 +380,7 @@ event::Closed Tap::describeEnd() const
 {
     event::Closed closed;
     closed.byServer = m_closedByServer;
-    closed.isClean = m_sentClose && m_receivedClose && !m_violation;
+    closed.isClean = m_hasCloseLeft && m_receivedClose && !m_violation;
     closed.text = m_endText;
     closed.unsentMessages = m_unsent + countQueued();
     closed.bytesAfterClose = m_bytesAfterClose;
@@ -373,6 +390,8 @@ event::Closed Tap::describeEnd() const
     } else if (m_receivedClose) {
         closed.code = m_receivedClose->code.value_or(wire::CloseCode::NoStatus);
         closed.reason = m_receivedClose->reason;
+        if (!m_hasCloseLeft)
+            closed.text = tr("The connection broke before Sockeye's answer to the Close had left.");
     } else {
         closed.code = wire::CloseCode::Abnormal;
         closed.byServer = m_endText.isEmpty() && !m_sentClose;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connections/hop.h"
+#include "connections/inflow.h"
 #include "connections/observer.h"
 #include "connections/outbox.h"
 #include "connections/pauses.h"
@@ -10,7 +11,6 @@
 #include "wire/closecode.h"
 #include "wire/deflate.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -64,6 +64,8 @@ Q_SIGNALS:
 private:
     void readUpstream();
     bool canRead();
+    bool isAnswering() const;
+    void readOn();
     void consumeInput();
     void receive(wire::Message &&message);
     void receiveClose(const wire::Message &message);
@@ -93,16 +95,16 @@ private:
     Observer &m_observer;
     const Clock &m_clock;
     const requests::Limits m_limits;
+    Inflow m_inflow;
     Outbox m_outbox;
     Pauses m_pauses;
     wire::MessageReader m_reader;
     std::optional<wire::Deflater> m_deflater;
 
-    QByteArray m_buffer; // what was read last
-    QByteArrayView m_input; // the rest of it that was not consumed
-    wire::Timestamp m_inputTime;
     bool m_isReading = false;
+    bool m_isHeldUp = false; // by pongs that have not left
     bool m_hasUpstreamEnded = false;
+    qsizetype m_unansweredPings = 0; // that QWebSocket has not answered yet
 
     std::deque<Entry> m_queue;
     qint64 m_queuedBytes = 0;
@@ -112,6 +114,7 @@ private:
     std::optional<wire::ClosePayload> m_sentClose;
     std::optional<wire::ClosePayload> m_receivedClose;
     std::optional<wire::Violation> m_violation;
+    bool m_hasCloseLeft = false; // m_sentClose did
     bool m_closedByServer = false;
     bool m_hasEnded = false;
     QString m_endText;

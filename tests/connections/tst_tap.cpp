@@ -3,8 +3,10 @@
 
 #include "connections/attempt.h"
 #include "connections/transcript.h"
+#include "support/certificates.h"
 #include "support/scriptedpeer.h"
 
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -38,6 +40,25 @@ QStringList list(std::initializer_list<const char *> lines)
         result.append(QString::fromUtf8(line));
     return result;
 }
+
+// How many pings wait for their pongs to leave.
+class PingLedger : public connections::Observer
+{
+public:
+    void messageReceived(wire::Message &&message) override
+    {
+        pings += message.opcode == wire::Opcode::Ping;
+        most = std::max(most, pings - pongs);
+    }
+    void messageSent(wire::Message &&message) override { pongs += message.opcode == wire::Opcode::Pong; }
+    void happened(connections::Event &&, wire::Timestamp) override { }
+    void burstEnded() override { }
+    bool hasRoom() override { return true; }
+
+    int pings = 0;
+    int pongs = 0;
+    int most = 0;
+};
 
 } // namespace
 
@@ -524,6 +545,82 @@ private Q_SLOTS:
         attempt.resumeReading();
         QTRY_COMPARE(transcript.lines.last(), QStringLiteral("closed server unclean 1006"));
         QCOMPARE(transcript.messages.size(), 1);
+    }
+
+    void serverThatDoesNotReadItsPongs_isNotReadUntilItDoes()
+    {
+        constexpr int total = 200'000; // more than the kernel's buffers take
+        const QByteArray ping = support::pingFrame(QByteArray(125, 'p'));
+        ScriptedPeer peer(
+            Script().accept().stopReading().flood(ping.repeated(100), total / 100).readFrame(8));
+        PingLedger ledger;
+        Attempt attempt(to(peer), ledger, theClock);
+        attempt.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ledger.most > 10'000, 30'000);
+        peer.readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(ledger.pongs, total, 60'000);
+        QCOMPARE(ledger.pings, total);
+        QCOMPARE(ledger.most, 10'001);
+    }
+
+    void serverThatDoesNotReadItsPongs_canBeClosed()
+    {
+        const QByteArray ping = support::pingFrame(QByteArray(125, 'p'));
+        ScriptedPeer peer(Script().accept().stopReading().flood(ping.repeated(100), 1'000'000));
+        PingLedger ledger;
+        requests::Request request = to(peer);
+        request.limits.closeTimeout = std::chrono::milliseconds(200);
+        Attempt attempt(request, ledger, theClock);
+        QSignalSpy ended(&attempt, &Attempt::ended);
+        attempt.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ledger.most > 10'000, 30'000);
+        attempt.close({ 1000, {} });
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
+    void lastWordsBeforeAReset_areKept_data()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::addColumn<bool>("isInTheSocket"); // read by Qt, not yet by the tap
+        QTest::newRow("in the kernel") << false << false;
+        QTest::newRow("in the socket") << false << true;
+        QTest::newRow("in the socket, TLS") << true << true;
+    }
+    // Noticed by a failing write.
+    void lastWordsBeforeAReset_areKept()
+    {
+        QFETCH(bool, isTls);
+        QFETCH(bool, isInTheSocket);
+        support::Certificates certificates;
+        Attempt *writer = nullptr;
+        Script script = Script().accept().readFrame(9);
+        script.send(support::textFrame("last words") + support::closeFrame(1001));
+        if (isInTheSocket)
+            script.pause(std::chrono::milliseconds(100));
+        ScriptedPeer peer(script.reset().call([&] { writer->send(wire::Opcode::Ping, "too late"); }));
+        if (isTls)
+            peer.useTls(certificates.server().serverConfiguration());
+        requests::Request request = to(peer);
+        request.tls.authorityFile = certificates.authorityFile();
+        Transcript transcript;
+        transcript.room = isInTheSocket ? 0 : 1;
+        Attempt attempt(request, transcript, theClock);
+        writer = &attempt;
+        attempt.start();
+        QTRY_VERIFY(attempt.isOpen());
+        attempt.send(wire::Opcode::Ping, "begin");
+        QTRY_VERIFY(peer.isScriptDone());
+        transcript.room = 1;
+        attempt.resumeReading();
+        QTRY_VERIFY(transcript.hasEnded());
+        QStringList lines = linesWhenOpen(transcript);
+        lines.removeAll(QStringLiteral("paused"));
+        lines.removeAll(QStringLiteral("resumed"));
+        QCOMPARE(lines,
+                 list({ "out ping begin", "in text last words", "in close 1001", "closing server 1001",
+                        "out ping incomplete too late", "out close incomplete 1001",
+                        "closed server unclean 1001" }));
+        QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("before Sockeye's answer")));
     }
 
     void messagesThatDidNotLeave_areRecordedAsIncomplete()

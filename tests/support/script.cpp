@@ -110,6 +110,14 @@ Script &Script::readFrame(int opcode)
     });
 }
 
+Script &Script::stopReading()
+{
+    return add([](Talk &talk) {
+        talk.setReading(false);
+        return true;
+    });
+}
+
 Script &Script::call(std::function<void()> function)
 {
     return add([function = std::move(function)](Talk &) {

@@ -34,6 +34,12 @@ void ScriptedPeer::useTls(const QSslConfiguration &configuration)
     m_tls = configuration;
 }
 
+void ScriptedPeer::readAgain(int connection)
+{
+    if (connection < connectionCount())
+        m_talks[std::size_t(connection)]->setReading(true);
+}
+
 QString ScriptedPeer::url(const QString &path) const
 {
     return QStringLiteral("%1://127.0.0.1:%2%3")
@@ -106,11 +112,21 @@ bool Talk::hasPaused(std::chrono::milliseconds time)
     return now >= *m_pauseEnd;
 }
 
+void Talk::setReading(bool reads)
+{
+    m_reads = reads;
+    if (reads)
+        read();
+    m_socket->setReadBufferSize(reads ? 0 : 1);
+}
+
 void Talk::read()
 {
+    if (!m_reads)
+        return;
     m_received += m_socket->readAll();
-    const qsizetype end = m_received.indexOf("\r\n\r\n");
-    if (!m_hasHead && end >= 0) {
+    const qsizetype end = m_hasHead ? -1 : m_received.indexOf("\r\n\r\n");
+    if (end >= 0) {
         m_hasHead = true;
         m_head = m_received.left(end + 4);
         m_received.remove(0, end + 4);

@@ -39,6 +39,8 @@ public:
     Script &pause(std::chrono::milliseconds time);
     Script &readBytes(qsizetype count); // waits until so many bytes behind the request head have come
     Script &readFrame(int opcode); // waits until one more frame of that opcode has come whole
+    // From now on nothing is read until ScriptedPeer::readAgain(): what is sent fills the kernel's buffers.
+    Script &stopReading();
     Script &call(std::function<void()> function);
     Script &finish(); // FIN: sends no more, goes on reading
     Script &reset(); // RST
@@ -64,6 +66,8 @@ public:
 
     void setScript(Script script) { m_script = std::move(script); } // for those who connect from now on
     void useTls(const QSslConfiguration &configuration);
+
+    void readAgain(int connection = 0);
 
     QString url(const QString &path = QStringLiteral("/")) const; // ws:// or wss://, 127.0.0.1
     int connectionCount() const { return int(m_talks.size()); }
@@ -100,6 +104,8 @@ public:
     bool isDone() const { return m_next == m_steps.size(); }
     bool isDisconnected() const { return m_isDisconnected; }
 
+    void setReading(bool reads);
+
     // For steps: false until `time` has passed since the step was first asked.
     bool hasPaused(std::chrono::milliseconds time);
     qint64 counter = 0; // of the step at work; 0 when it begins
@@ -118,6 +124,7 @@ private:
     QByteArray m_head;
     QByteArray m_received;
     std::optional<std::chrono::steady_clock::time_point> m_pauseEnd;
+    bool m_reads = true;
     bool m_hasHead = false;
     bool m_isDisconnected = false;
     bool m_isAdvancing = false;
