@@ -113,6 +113,7 @@ struct CaptureReader::State
     Database &database() { return *capture.database; }
     Statement &prepared(Query &query, QByteArrayView sql);
     void appendRows(QList<Row> &rows, RecordId from, qint64 limit);
+    QList<Row> rowsOf(const QList<RecordId> &ids);
     QList<RecordId> ids(ConnectionId connection, qint64 place, qint64 limit);
     std::optional<RecordId> firstOf(ConnectionId connection, qint64 block);
     qint64 blockHolding(ConnectionId connection, RecordId id);
@@ -146,6 +147,19 @@ void CaptureReader::State::appendRows(QList<Row> &rows, RecordId from, qint64 li
     query.bind(1, from).bind(2, limit);
     while (query.step())
         rows.append(rowIn(query));
+}
+
+// Ids that follow each other are read in one go.
+QList<Row> CaptureReader::State::rowsOf(const QList<RecordId> &ids)
+{
+    QList<Row> rows;
+    rows.reserve(ids.size());
+    for (qsizetype begin = 0, end = 0; begin < ids.size(); begin = end) {
+        while (end < ids.size() && ids[end] - ids[begin] == end - begin)
+            ++end;
+        appendRows(rows, ids[begin], end - begin);
+    }
+    return rows;
 }
 
 QList<RecordId> CaptureReader::State::ids(ConnectionId connection, qint64 place, qint64 limit)
@@ -314,20 +328,24 @@ qint64 CaptureReader::count(ConnectionId connection, RecordId upTo) const
     });
 }
 
-// Ids that follow each other are read in one go.
 QList<Row> CaptureReader::rows(ConnectionId connection, qint64 place, qsizetype limit) const
 {
     return m_state->reading([&] {
         Transaction snapshot(m_state->database()); // else each of many small reads takes a lock of its own
-        const QList<RecordId> ids = m_state->ids(connection, place, atMost(limit));
-        QList<Row> rows;
-        rows.reserve(ids.size());
-        for (qsizetype begin = 0, end = 0; begin < ids.size(); begin = end) {
-            while (end < ids.size() && ids[end] - ids[begin] == end - begin)
-                ++end;
-            m_state->appendRows(rows, ids[begin], end - begin);
-        }
-        return rows;
+        return m_state->rowsOf(m_state->ids(connection, place, atMost(limit)));
+    });
+}
+
+QList<RecordId> CaptureReader::ids(ConnectionId connection, qint64 place, qsizetype limit) const
+{
+    return m_state->reading([&] { return m_state->ids(connection, place, atMost(limit)); });
+}
+
+QList<Row> CaptureReader::rows(const QList<RecordId> &ids) const
+{
+    return m_state->reading([&] {
+        Transaction snapshot(m_state->database());
+        return m_state->rowsOf(ids);
     });
 }
 
@@ -344,6 +362,17 @@ std::optional<Row> CaptureReader::row(RecordId id) const
         if (rows.isEmpty() || rows.first().id != id)
             return std::nullopt;
         return rows.first();
+    });
+}
+
+std::optional<WholeRecord> CaptureReader::whole(RecordId id) const
+{
+    return m_state->reading([&]() -> std::optional<WholeRecord> {
+        Statement query(m_state->database(), wholesQuery);
+        query.bind(1, id).bind(3, 1);
+        if (!query.step() || query.number(0) != id)
+            return std::nullopt;
+        return m_state->wholeIn(query);
     });
 }
 

@@ -96,8 +96,13 @@ public:
     QList<Row> rows(ConnectionId connection, qint64 place, qsizetype limit) const;
     // The place of a record among those of its connection.
     qint64 place(ConnectionId connection, RecordId id) const;
+    // The ids alone, by place: millions a second.
+    QList<RecordId> ids(ConnectionId connection, qint64 place, qsizetype limit) const;
+    // The rows of `ids`, which rise. Those that follow each other are read in one go.
+    QList<Row> rows(const QList<RecordId> &ids) const;
 
     std::optional<Row> row(RecordId id) const;
+    std::optional<WholeRecord> whole(RecordId id) const;
     // The whole payload after inflating (of an event: its detail).
     QByteArray payload(RecordId id) const;
     // At most `limit` bytes from `offset` on, without reading the rest.

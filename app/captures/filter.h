@@ -56,7 +56,8 @@ struct Filter
     Search search; // rows that do not contain it are hidden
 
     bool isEmpty() const { return *this == Filter(); }
-    // A regular expression that cannot be used passes nothing.
+    // Any thread, one call a record: the payload is read only when a condition needs it. A regular expression
+    // that cannot be used passes nothing; TextFinder::error() says why.
     bool passes(const ScannedRecord &record) const;
 
     friend bool operator==(const Filter &, const Filter &) = default;

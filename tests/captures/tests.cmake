@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(suite backlog capturecopy captureerror captureinfo captureopening capturereader capturewriter csvformat database
               harformat harhandshake idblock jsonlformat killsafety passedover record recordinserter recording recordjson
-              recordqueue schema secretmask sink)
+              recordqueue schema secretmask sink filter textfinder)
     add_room_test(captures/tst_${suite} USES captures payloads wire)
 endforeach()
 

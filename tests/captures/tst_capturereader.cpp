@@ -54,6 +54,36 @@ private Q_SLOTS:
         QCOMPARE(reader.lastRecord(), 3);
     }
 
+    void rowsOfIds_andIdsOfAConnection_skipTheOthers()
+    {
+        Batch records;
+        for (int i = 0; i < 1500; ++i)
+            records.emplace_back(samples::message(QByteArray::number(i), 1 + i % 3));
+        makeCapture(std::move(records));
+        const CaptureReader reader(path());
+        const QList<RecordId> ids = reader.ids(ConnectionId(2), 0, -1);
+        QCOMPARE(ids.size(), 500);
+        QCOMPARE(ids.first(), 2);
+        QCOMPARE(ids.last(), 1499);
+        QCOMPARE(reader.ids(ConnectionId(2), 498, 10), QList<RecordId>({ 1496, 1499 }));
+        QCOMPARE(reader.ids(ConnectionId(9), 0, 10), QList<RecordId>());
+        const QList<Row> rows = reader.rows(QList<RecordId>{ 1, 7, 8, 9, 1500 });
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows[1].preview, QByteArray("6"));
+        QCOMPARE(rows[4].id, 1500);
+        QCOMPARE(reader.rows(QList<RecordId>()).size(), 0);
+    }
+
+    void whole_isARecordWithAllOfIt()
+    {
+        const QByteArray large(2000, 'x');
+        makeCapture(samples::batch(samples::message("a"), samples::message(large)));
+        const CaptureReader reader(path());
+        QCOMPARE(reader.whole(2)->payload, large);
+        QCOMPARE(reader.whole(2)->frames.size(), 1);
+        QVERIFY(!reader.whole(3));
+    }
+
     void rows_ofAnEmptyCapture_areNone()
     {
         makeCapture({});
