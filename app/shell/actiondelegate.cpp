@@ -19,8 +19,8 @@ void drawIcon(QPainter *painter, const QRect &box, const QModelIndex &index, boo
 {
     const QVariant checked = index.data(Qt::CheckStateRole);
     const bool isChecked = checked.isValid() && checked.toInt() == Qt::Checked;
-    const QIcon icon = isChecked ? panels::icon(QStringLiteral("tick"))
-                                 : index.data(Qt::DecorationRole).value<QIcon>();
+    const QIcon icon =
+        isChecked ? panels::icon(QStringLiteral("tick")) : index.data(Qt::DecorationRole).value<QIcon>();
     icon.paint(painter, box, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 }
 
@@ -40,7 +40,8 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
              isEnabled);
     rest.setLeft(rest.left() + iconSize + margin);
 
-    const QColor plain = isSelected ? colours.color(QPalette::HighlightedText) : colours.color(QPalette::Text);
+    const QColor plain =
+        isSelected ? colours.color(QPalette::HighlightedText) : colours.color(QPalette::Text);
     const QColor muted = isSelected ? plain : panels::tonesFor(colours).muted;
     const auto draw = [&](const QString &text, const QColor &colour, int align) {
         const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width());
@@ -59,7 +60,8 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize ActionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return { option.fontMetrics.averageCharWidth() * 40, std::max(option.fontMetrics.height(), iconSize) + 10 };
+    return { option.fontMetrics.averageCharWidth() * 40,
+             std::max(option.fontMetrics.height(), iconSize) + 10 };
 }
 
 } // namespace shell

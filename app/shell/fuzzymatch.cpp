@@ -34,6 +34,8 @@ std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
     const QString letters = lettersOf(typed);
     if (letters.isEmpty())
         return 0;
+    if (text.isEmpty())
+        return std::nullopt;
     QList<int> best(text.size(), none);
     for (qsizetype i = 0; i < letters.size(); ++i) {
         QList<int> next(text.size(), none);

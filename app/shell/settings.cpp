@@ -9,6 +9,7 @@ namespace shell {
 namespace {
 
 constexpr int maxRecentUrls = 30;
+constexpr int maxUsedActions = 8;
 
 QString themeWord(ThemeChoice theme)
 {
@@ -82,6 +83,19 @@ void Settings::addRecentUrl(const QString &url)
     urls.removeAll(parsed.url->display());
     urls.prepend(parsed.url->display());
     m_settings->setValue(QStringLiteral("recentUrls"), QStringList(urls.mid(0, maxRecentUrls)));
+}
+
+QStringList Settings::usedActions() const
+{
+    return m_settings->value(QStringLiteral("palette/used")).toStringList();
+}
+
+void Settings::addUsedAction(const QString &name)
+{
+    QStringList names = usedActions();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings->setValue(QStringLiteral("palette/used"), QStringList(names.mid(0, maxUsedActions)));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -6,9 +6,10 @@
 #include "shell/actionlisting.h"
 #include "shell/actions.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QClipboard>
+#include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,11 +81,11 @@ QString ShortcutOverview::text() const
 
 void ShortcutOverview::fill(const Actions &actions)
 {
-    QTreeWidgetItem *current = nullptr;
+    QHash<QString, QTreeWidgetItem *> sections; // a menu goes on behind its submenus
     for (const ListedAction &listed : listedActions(actions)) {
-        if (!current || current->text(NameColumn) != listed.menu)
-            current = section(listed.menu);
-        add(current, listed.name, listed.action->shortcut().toString(QKeySequence::NativeText),
+        QTreeWidgetItem *&menu = sections[listed.menu];
+        menu = menu ? menu : section(listed.menu);
+        add(menu, listed.name, listed.action->shortcut().toString(QKeySequence::NativeText),
             listed.action->statusTip());
     }
 }

@@ -8,6 +8,7 @@
 #include "panels/log/logpanel.h"
 #include "panels/look/noticebar.h"
 #include "panels/payload/payloadpanel.h"
+#include "panels/start/startpanel.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
 
@@ -37,7 +38,8 @@ Workspace::Workspace(QMainWindow &window, WindowModels &models, Settings &settin
 void Workspace::makePages()
 {
     m_pages = new QStackedWidget(&m_window);
-    m_pages->addWidget(new QWidget(m_pages)); // Page::Start
+    start = new panels::StartPanel(m_pages);
+    m_pages->addWidget(start);
     m_pages->addWidget(makeWorkPage());
     m_pages->addWidget(new QWidget(m_pages)); // Page::Compare
     m_pages->setCurrentIndex(int(Page::Work));
@@ -121,6 +123,7 @@ void Workspace::showStart()
 {
     m_isAtStart = true;
     showPage();
+    start->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::leaveStart()
@@ -165,9 +168,9 @@ void Workspace::retranslate()
 QList<QWidget *> Workspace::reachablePanels() const
 {
     QList<QWidget *> reachable;
-    for (QWidget *panel :
-         { static_cast<QWidget *>(connections), static_cast<QWidget *>(address),
-           static_cast<QWidget *>(composer), static_cast<QWidget *>(log), static_cast<QWidget *>(payload) })
+    for (QWidget *panel : { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
+                            static_cast<QWidget *>(address), static_cast<QWidget *>(composer),
+                            static_cast<QWidget *>(log), static_cast<QWidget *>(payload) })
         if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;

@@ -18,6 +18,7 @@ class ConnectionsPanel;
 class LogPanel;
 class NoticeBar;
 class PayloadPanel;
+class StartPanel;
 } // namespace panels
 
 namespace shell {
@@ -42,6 +43,7 @@ public:
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
     panels::NoticeBar *notice = nullptr;
+    panels::StartPanel *start = nullptr;
 
     Layouts &layouts() { return m_layouts; }
     // Brings `part`, in a dock, the request tabs or a page, to the front and gives it the keyboard, whatever

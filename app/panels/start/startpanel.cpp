@@ -57,8 +57,9 @@ QString keysOf(const QList<QAction *> &actions)
 {
     QStringList parts;
     for (const QAction *action : actions)
-        parts += QStringLiteral("%1\u2002%2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                  QString(action->text()).remove(QLatin1Char('&')));
+        parts += QStringLiteral("%1\u2002%2")
+                     .arg(action->shortcut().toString(QKeySequence::NativeText),
+                          QString(action->text()).remove(QLatin1Char('&')));
     return parts.join(QStringLiteral("\u2003\u2003"));
 }
 
@@ -256,10 +257,9 @@ void StartPanel::connectNow()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, tonesFor(palette()).bad);
     m_trouble->setPalette(colours);
-    m_trouble->setText(isEmpty
-                           ? tr("Type the address of a WebSocket server first, for example "
-                                "ws://localhost:8080/.")
-                           : parsed.error);
+    m_trouble->setText(isEmpty ? tr("Type the address of a WebSocket server first, for example "
+                                    "ws://localhost:8080/.")
+                               : parsed.error);
     if (!isEmpty && parsed.url)
         Q_EMIT connectRequested(text);
 }
