@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
+#include "requests/secrets.h"
 #include "requests/url.h"
 
 namespace shell {
@@ -79,9 +80,10 @@ void Settings::addRecentUrl(const QString &url)
     const requests::UrlResult parsed = requests::parseUrl(url);
     if (!parsed.url)
         return;
+    const QString kept = requests::withoutSecrets(parsed.url->display());
     QStringList urls = recentUrls();
-    urls.removeAll(parsed.url->display());
-    urls.prepend(parsed.url->display());
+    urls.removeAll(kept);
+    urls.prepend(kept);
     m_settings->setValue(QStringLiteral("recentUrls"), QStringList(urls.mid(0, maxRecentUrls)));
 }
 
