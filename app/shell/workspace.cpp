@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 
 #include "panels/address/addresspanel.h"
+#include "panels/compare/compareview.h"
 #include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
 #include "panels/log/logpanel.h"
@@ -41,7 +42,9 @@ void Workspace::makePages()
     start = new panels::StartPanel(m_pages);
     m_pages->addWidget(start);
     m_pages->addWidget(makeWorkPage());
-    m_pages->addWidget(new QWidget(m_pages)); // Page::Compare
+    compare = new panels::CompareView(*m_models.source, m_models.focus, m_models.connections,
+                                      m_models.commands, m_pages);
+    m_pages->addWidget(compare); // Page::Compare
     m_pages->setCurrentIndex(int(Page::Work));
     m_window.setCentralWidget(m_pages);
 }
@@ -168,9 +171,10 @@ void Workspace::retranslate()
 QList<QWidget *> Workspace::reachablePanels() const
 {
     QList<QWidget *> reachable;
-    for (QWidget *panel : { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
-                            static_cast<QWidget *>(address), static_cast<QWidget *>(composer),
-                            static_cast<QWidget *>(log), static_cast<QWidget *>(payload) })
+    for (QWidget *panel :
+         { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
+           static_cast<QWidget *>(address), static_cast<QWidget *>(composer), static_cast<QWidget *>(log),
+           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload) })
         if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;

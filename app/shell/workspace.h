@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace panels {
 class AddressPanel;
+class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
 class LogPanel;
@@ -39,6 +40,7 @@ public:
     // The panels; they live as long as the window.
     panels::AddressPanel *address = nullptr;
     panels::ConnectionsPanel *connections = nullptr;
+    panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
