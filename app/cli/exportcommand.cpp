@@ -93,11 +93,7 @@ int ExportCommand::run(const Arguments &arguments)
         }
         if (!out.isEmpty() && QFileInfo(out) == QFileInfo(capture.path()))
             throw UsageError{ tr("-o names the capture itself.") };
-        const int status = writeTo(out, capture, format, options);
-        if (status != Done || capture.loss().isEmpty())
-            return status;
-        say(capture.loss());
-        return NotConnected;
+        return writeTo(out, capture, format, options);
     } catch (const captures::CaptureError &error) {
         say(error.text());
         return NotConnected;

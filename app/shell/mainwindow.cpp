@@ -33,10 +33,9 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     m_actions.fill(menuBar());
     wireFile(*this);
     wireView(*this);
-    wireHelp(*this);
-    wireStart(*this);
     wireConnection(*this);
     wireMessage(*this);
+    wireRequest(*this);
     wireLog(*this);
     wireCompare(*this);
     retranslate();

@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    void demoRequested();
     void themeChosen(shell::ThemeChoice theme);
     void languageChosen(const QString &language);
     void quitRequested();

@@ -13,13 +13,15 @@ class QTabWidget;
 
 namespace panels {
 class AddressPanel;
-class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
+class HandshakePanel;
+class HeadersPage;
 class LogPanel;
 class NoticeBar;
+class ParametersPage;
 class PayloadPanel;
-class StartPanel;
+class RequestPage;
 } // namespace panels
 
 namespace shell {
@@ -40,12 +42,13 @@ public:
     // The panels; they live as long as the window.
     panels::AddressPanel *address = nullptr;
     panels::ConnectionsPanel *connections = nullptr;
-    panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
+    panels::ParametersPage *parameters = nullptr;
+    panels::HeadersPage *headers = nullptr;
+    panels::HandshakePanel *handshake = nullptr;
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
     panels::NoticeBar *notice = nullptr;
-    panels::StartPanel *start = nullptr;
 
     Layouts &layouts() { return m_layouts; }
     // Brings `part`, in a dock, the request tabs or a page, to the front and gives it the keyboard, whatever
@@ -73,6 +76,8 @@ private:
     QWidget *makeWorkPage();
     void makeRequestTabs();
     void addRequestTab(QWidget *page, const char *title);
+    void addRequestPage(panels::RequestPage *page);
+    void nameRequestPages();
     void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
     void showPage();
     QList<QWidget *> reachablePanels() const;
@@ -84,6 +89,7 @@ private:
     QStackedWidget *m_pages = nullptr; // in the order of Page
     panels::NoticeBar *m_readOnly = nullptr;
     QTabWidget *m_request = nullptr;
+    QList<panels::RequestPage *> m_requestPages;
     QList<Titled> m_requestTabs;
     QList<Titled> m_docks;
     bool m_isAtStart = false;
