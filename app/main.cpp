@@ -57,13 +57,15 @@ int runWindow(int argc, char **argv)
     const auto wish = cli::readWindowWish(QCoreApplication::arguments().mid(1));
     if (!wish)
         return 2;
-    std::optional<cli::DemoServer> demo;
-    if (wish->isDemo)
-        demo.emplace();
+    std::optional<cli::DemoServer> demo; // lives to the end of the window
+    const auto startDemo = [&demo] {
+        return (demo ? *demo : demo.emplace()).urls();
+    };
     shell::WindowOptions options;
     options.url = wish->url;
     options.captureFile = wish->captureFile;
-    options.demoUrls = demo ? demo->urls() : QStringList();
+    options.demoUrls = wish->isDemo ? startDemo() : QStringList();
+    options.startDemo = startDemo;
     const cli::Interruption interruption; // so that the capture is finished then, too
     QObject::connect(&interruption, &cli::Interruption::interrupted, &application, &QApplication::quit);
     return shell::runWindow(application, options);

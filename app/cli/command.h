@@ -9,7 +9,7 @@ namespace cli {
 // What the shell is told: interfaces.md, "Command line".
 enum ExitStatus : int {
     Done = 0,
-    NotConnected = 1, // also: not a capture, cannot listen
+    NotConnected = 1, // also: not a capture, or not all of it can be read; cannot listen
     WrongUsage = 2,
     Broken = 3,
     NotWritten = 4,

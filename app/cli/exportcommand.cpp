@@ -93,7 +93,11 @@ int ExportCommand::run(const Arguments &arguments)
         }
         if (!out.isEmpty() && QFileInfo(out) == QFileInfo(capture.path()))
             throw UsageError{ tr("-o names the capture itself.") };
-        return writeTo(out, capture, format, options);
+        const int status = writeTo(out, capture, format, options);
+        if (status != Done || capture.loss().isEmpty())
+            return status;
+        say(capture.loss());
+        return NotConnected;
     } catch (const captures::CaptureError &error) {
         say(error.text());
         return NotConnected;

@@ -21,12 +21,17 @@ int SummaryCommand::run(const Arguments &arguments)
     if (arguments.words().size() != 1)
         throw UsageError{ tr("info takes one capture file.") };
     try {
-        const QByteArray json =
-            captures::captureInfo(captures::CaptureReader(arguments.words().first())) + '\n';
+        const captures::CaptureReader capture(arguments.words().first());
+        const QByteArray json = captures::captureInfo(capture) + '\n';
         const bool isOut =
             std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout) == std::size_t(json.size())
             && std::fflush(stdout) == 0;
-        return isOut ? Done : NotWritten;
+        if (!isOut)
+            return NotWritten;
+        if (capture.loss().isEmpty())
+            return Done;
+        say(capture.loss());
+        return NotConnected;
     } catch (const captures::CaptureError &error) {
         say(error.text());
         return NotConnected;

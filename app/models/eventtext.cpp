@@ -174,4 +174,10 @@ bool isAlarmingEvent(QByteArrayView event)
         || event == "budget" || event == "paused";
 }
 
+bool isAlarming(const captures::Row &row)
+{
+    constexpr quint32 brokenFlags = captures::InvalidUtf8 | captures::Incomplete | captures::Truncated;
+    return row.kind == captures::Kind::Event ? isAlarmingEvent(row.event) : (row.flags & brokenFlags) != 0;
+}
+
 } // namespace models

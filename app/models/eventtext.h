@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/capturereader.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,5 +15,7 @@ QString eventName(QByteArrayView event);
 QString eventText(QByteArrayView event, QByteArrayView detail);
 // True for events that say something went wrong or is missing.
 bool isAlarmingEvent(QByteArrayView event);
+// The same of any row: also messages that are broken or cut off.
+bool isAlarming(const captures::Row &row);
 
 } // namespace models

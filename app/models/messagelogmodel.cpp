@@ -14,17 +14,6 @@ namespace models {
 using captures::Kind;
 using captures::Row;
 
-namespace {
-
-constexpr quint32 brokenFlags = captures::InvalidUtf8 | captures::Incomplete | captures::Truncated;
-
-bool isAlarm(const Row &row)
-{
-    return row.kind == Kind::Event ? isAlarmingEvent(row.event) : (row.flags & brokenFlags) != 0;
-}
-
-} // namespace
-
 MessageLogModel::MessageLogModel(Namer namer, QObject *parent)
     : QAbstractTableModel(parent)
     , m_namer(std::move(namer))
@@ -207,7 +196,7 @@ QVariant MessageLogModel::fact(const Row &row, const QModelIndex &index, int rol
     case EventRole:
         return row.event;
     case IsAlarmRole:
-        return isAlarm(row);
+        return isAlarming(row);
     default:
         return {};
     }

@@ -95,6 +95,24 @@ struct ActionFact
     // Choice: one of its menu's is checked. Switch: on or off. Submenu: opens one that its owner fills.
     enum class Sort { Plain, Choice, Switch, Submenu };
 
+    // What must be there before it can be used: the reason told when it cannot.
+    enum class Need {
+        Nothing,
+        OwnCapture, // not an opened file
+        Recording, // something was recorded
+        Record, // a row is current
+        Filter, // the log has conditions
+        Message, // a data message is current
+        Connection, // one is looked at
+        Live, // it is connecting or open
+        Ended, // it is not
+        Open,
+        Ticked,
+        Sent, // something was sent before
+        Saved, // the request in work is one of the collection
+        Chosen, // an entry of the collection
+    };
+
     ActionId id;
     MenuId menu;
     const char *name; // objectName, for tests; never shown
@@ -102,6 +120,8 @@ struct ActionFact
     const char *tip;
     const char *shortcut;
     const char *icon;
+    const char *home; // what it does is connected in wiring/<home>wiring.cpp
+    Need needs;
     bool beginsGroup = false;
     Sort sort = Sort::Plain;
 };

@@ -95,8 +95,48 @@ void Actions::retranslate()
 
 QMenu *Actions::addMenu(QMenuBar *bar, MenuId id)
 {
-    const bool isSubmenu = id == MenuId::Layout || id == MenuId::Theme || id == MenuId::Language;
-    return isSubmenu ? new QMenu(m_window) : bar->addMenu(QString());
+    return isInMenuBar(id) ? bar->addMenu(QString()) : new QMenu(m_window);
+}
+
+bool Actions::isInMenuBar(MenuId id)
+{
+    return id != MenuId::Layout && id != MenuId::Theme && id != MenuId::Language;
+}
+
+QString Actions::reason(ActionFact::Need need)
+{
+    using Need = ActionFact::Need;
+    switch (need) {
+    case Need::Nothing:
+        break;
+    case Need::OwnCapture:
+        return tr("not in an opened file");
+    case Need::Recording:
+        return tr("nothing was recorded yet");
+    case Need::Record:
+        return tr("needs a row of the log");
+    case Need::Filter:
+        return tr("all rows are shown");
+    case Need::Message:
+        return tr("needs a message of the log");
+    case Need::Connection:
+        return tr("needs a connection");
+    case Need::Live:
+        return tr("not connected");
+    case Need::Ended:
+        return tr("needs a connection that has ended");
+    case Need::Open:
+        return tr("needs an open connection");
+    case Need::Ticked:
+        return tr("needs ticked connections");
+    case Need::Sent:
+        return tr("nothing was sent yet");
+    case Need::Saved:
+        return tr("needs a request of the collection");
+    case Need::Chosen:
+        return tr("needs a chosen entry of the collection");
+    }
+    return {};
 }
 
 } // namespace shell

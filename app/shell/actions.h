@@ -29,6 +29,9 @@ public:
     QMenu *menu(MenuId id) const { return m_menus.at(id); } // after fill()
     void retranslate();
 
+    static QString reason(ActionFact::Need need); // why an action with it cannot be used; translated
+    static bool isInMenuBar(MenuId id); // the others are submenus of View
+
 private:
     QMenu *addMenu(QMenuBar *bar, MenuId id);
 

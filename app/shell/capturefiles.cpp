@@ -26,8 +26,9 @@ QString CaptureFile::label() const
 
 QString captureFolder()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return QDir(data).filePath(QStringLiteral("captures"));
+    // AppDataLocation would name Sockeye twice: as the organization, which settings need, and as the program.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(QStringLiteral("sockeye/captures"));
 }
 
 QList<CaptureFile> captureFiles(const QString &folder, qsizetype limit)

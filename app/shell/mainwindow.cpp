@@ -33,6 +33,8 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     m_actions.fill(menuBar());
     wireFile(*this);
     wireView(*this);
+    wireHelp(*this);
+    wireStart(*this);
     wireConnection(*this);
     wireMessage(*this);
     wireRequest(*this);

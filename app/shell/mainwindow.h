@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void demoRequested();
     void themeChosen(shell::ThemeChoice theme);
     void languageChosen(const QString &language);
     void quitRequested();

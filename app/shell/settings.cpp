@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
+#include "requests/secrets.h"
 #include "requests/url.h"
 
 namespace shell {
@@ -9,6 +10,7 @@ namespace shell {
 namespace {
 
 constexpr int maxRecentUrls = 30;
+constexpr int maxUsedActions = 8;
 
 QString themeWord(ThemeChoice theme)
 {
@@ -78,10 +80,24 @@ void Settings::addRecentUrl(const QString &url)
     const requests::UrlResult parsed = requests::parseUrl(url);
     if (!parsed.url)
         return;
+    const QString kept = requests::withoutSecrets(parsed.url->display());
     QStringList urls = recentUrls();
-    urls.removeAll(parsed.url->display());
-    urls.prepend(parsed.url->display());
+    urls.removeAll(kept);
+    urls.prepend(kept);
     m_settings->setValue(QStringLiteral("recentUrls"), QStringList(urls.mid(0, maxRecentUrls)));
+}
+
+QStringList Settings::usedActions() const
+{
+    return m_settings->value(QStringLiteral("palette/used")).toStringList();
+}
+
+void Settings::addUsedAction(const QString &name)
+{
+    QStringList names = usedActions();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings->setValue(QStringLiteral("palette/used"), QStringList(names.mid(0, maxUsedActions)));
 }
 
 QByteArray Settings::windowGeometry() const

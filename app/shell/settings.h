@@ -30,6 +30,9 @@ public:
     QStringList recentUrls() const; // the latest first, at most 30
     void addRecentUrl(const QString &url);
 
+    QStringList usedActions() const; // in the command palette; names, the last used first, at most 8
+    void addUsedAction(const QString &name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -23,6 +23,18 @@ QString nameFromPath(const QString &url)
     return QUrl(url).path().section(QLatin1Char('/'), -1);
 }
 
+bool isThere(MainWindow &window, const requests::Request &request)
+{
+    const models::ConnectionsModel &connections = window.connections();
+    for (int row = 1; row < connections.rowCount(); ++row) {
+        const sessions::ConnectionStatus &status = connections.statusAt(row);
+        const bool isSame = status.request.url == request.url && status.request.name == request.name;
+        if (connections.subjectAt(row).isConnection() && isSame)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 WindowProgram::WindowProgram(const WindowOptions &options)
@@ -72,6 +84,7 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
 {
     MainWindow *added = m_windows.emplace_back(std::move(window)).get();
     connect(added, &MainWindow::openRequested, this, &WindowProgram::open);
+    connect(added, &MainWindow::demoRequested, this, &WindowProgram::tryDemo);
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
     connect(added, &MainWindow::languageChosen, this, &WindowProgram::setLanguage);
     connect(added, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
@@ -83,7 +96,10 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
 void WindowProgram::beginRecording()
 {
     auto source = models::CaptureSource::recordingInto(m_options.folder);
-    addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
+    MainWindow *added =
+        addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
+    if (m_options.url.isEmpty() && m_options.demoUrls.isEmpty())
+        added->workspace().showStart();
     // After the first picture: none of this is needed for it.
     QTimer::singleShot(0, this, &WindowProgram::connectFirst);
     QTimer::singleShot(0, this, &WindowProgram::recallConnections);
@@ -93,6 +109,14 @@ void WindowProgram::connectFirst()
 {
     if (!window())
         return;
+    connectDemo();
+    if (!m_options.url.isEmpty())
+        window()->commands().connectTo(m_options.url);
+}
+
+// What is there already is only looked at.
+void WindowProgram::connectDemo()
+{
     QHash<QString, int> seen;
     for (const QString &url : m_options.demoUrls) {
         requests::Request request;
@@ -100,12 +124,24 @@ void WindowProgram::connectFirst()
         if (const int number = ++seen[request.name]; number > 1)
             request.name += QStringLiteral(" %1").arg(number);
         request.url = url;
-        window()->commands().connectNew(request);
+        if (!isThere(*window(), request))
+            window()->commands().connectNew(request);
     }
     if (window()->connections().rowCount() > 1 && !m_options.demoUrls.isEmpty())
         window()->focus().lookAt(window()->connections().subjectAt(1).connection);
-    if (!m_options.url.isEmpty())
-        window()->commands().connectTo(m_options.url);
+}
+
+void WindowProgram::tryDemo()
+{
+    if (m_options.demoUrls.isEmpty() && m_options.startDemo)
+        m_options.demoUrls = m_options.startDemo();
+    if (!window())
+        beginRecording(); // connects the demo, too
+    else if (m_options.demoUrls.isEmpty())
+        window()->notify(
+            tr("The demo server could not be started: no port of this computer is free for it."));
+    else
+        connectDemo();
 }
 
 // The connections of the run before stand in the panel, ready to be connected again.

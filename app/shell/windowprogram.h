@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -25,6 +26,7 @@ struct WindowOptions
     QStringList demoUrls; // connected at once, named by their paths
     QString folder; // of the captures; empty: in the user's data folder
     QString settingsFile; // empty: where the system keeps settings
+    std::function<QStringList()> startDemo = {}; // starts the demo server; its demoUrls
 };
 
 // The program with its windows: the one that records, and one for each opened file. Ends with the last.
@@ -45,6 +47,8 @@ private:
     MainWindow *addWindow(std::unique_ptr<MainWindow> window);
     void beginRecording();
     void connectFirst();
+    void connectDemo();
+    void tryDemo();
     void recallConnections();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);

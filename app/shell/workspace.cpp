@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 
 #include "panels/address/addresspanel.h"
+#include "panels/compare/compareview.h"
 #include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
 #include "panels/handshake/handshakepanel.h"
@@ -14,6 +15,7 @@
 #include "panels/request/parameterspage.h"
 #include "panels/request/pendingnotice.h"
 #include "panels/request/settingspage.h"
+#include "panels/start/startpanel.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
 
@@ -43,9 +45,12 @@ Workspace::Workspace(QMainWindow &window, WindowModels &models, Settings &settin
 void Workspace::makePages()
 {
     m_pages = new QStackedWidget(&m_window);
-    m_pages->addWidget(new QWidget(m_pages)); // Page::Start
+    start = new panels::StartPanel(m_pages);
+    m_pages->addWidget(start);
     m_pages->addWidget(makeWorkPage());
-    m_pages->addWidget(new QWidget(m_pages)); // Page::Compare
+    compare = new panels::CompareView(*m_models.source, m_models.focus, m_models.connections,
+                                      m_models.commands, m_pages);
+    m_pages->addWidget(compare); // Page::Compare
     m_pages->setCurrentIndex(int(Page::Work));
     m_window.setCentralWidget(m_pages);
 }
@@ -156,6 +161,7 @@ void Workspace::showStart()
 {
     m_isAtStart = true;
     showPage();
+    start->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::leaveStart()
@@ -202,8 +208,9 @@ QList<QWidget *> Workspace::reachablePanels() const
 {
     QList<QWidget *> reachable;
     for (QWidget *panel :
-         { static_cast<QWidget *>(connections), static_cast<QWidget *>(address), m_request->currentWidget(),
-           static_cast<QWidget *>(log), static_cast<QWidget *>(payload) })
+         { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
+           static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
+           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload) })
         if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;

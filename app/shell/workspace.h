@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace panels {
 class AddressPanel;
+class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
 class HandshakePanel;
@@ -22,6 +23,7 @@ class NoticeBar;
 class ParametersPage;
 class PayloadPanel;
 class RequestPage;
+class StartPanel;
 } // namespace panels
 
 namespace shell {
@@ -42,6 +44,7 @@ public:
     // The panels; they live as long as the window.
     panels::AddressPanel *address = nullptr;
     panels::ConnectionsPanel *connections = nullptr;
+    panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
     panels::ParametersPage *parameters = nullptr;
     panels::HeadersPage *headers = nullptr;
@@ -49,6 +52,7 @@ public:
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
     panels::NoticeBar *notice = nullptr;
+    panels::StartPanel *start = nullptr;
 
     Layouts &layouts() { return m_layouts; }
     // Brings `part`, in a dock, the request tabs or a page, to the front and gives it the keyboard, whatever

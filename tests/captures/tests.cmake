@@ -5,6 +5,9 @@ foreach(suite backlog capturecopy captureerror captureinfo captureopening captur
               recordqueue schema secretmask sink filter textfinder)
     add_room_test(captures/tst_${suite} USES captures payloads wire)
 endforeach()
+if(TARGET tst_captureopening)
+    target_link_libraries(tst_captureopening PRIVATE support)
+endif()
 
 # The writer that tst_killsafety kills.
 add_executable(capture_flooder captures/capture_flooder.cpp)

@@ -5,10 +5,10 @@
 #include "captures/recording.h"
 #include "captures/samples.h"
 #include "captures/schema.h"
+#include "support/frozenfolder.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void open_inAReadOnlyFolder_showsAFinishedCapture()
     {
         makeCapture(3);
-        const Frozen frozen(m_folder->path());
+        const support::FrozenFolder frozen(m_folder->path());
         if (!frozen.isFrozen())
             QSKIP("chattr +i does not work here");
         const CaptureReader reader(path());
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void open_inAReadOnlyFolder_recoversALeftLogInACopy()
     {
         leaveLog();
-        const Frozen frozen(m_folder->path());
+        const support::FrozenFolder frozen(m_folder->path());
         if (!frozen.isFrozen())
             QSKIP("chattr +i does not work here");
         const CaptureReader reader(path());
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         makeCapture(3);
         Database(path(), Database::Mode::ReadWrite).execute("PRAGMA journal_mode = WAL");
-        const Frozen frozen(m_folder->path());
+        const support::FrozenFolder frozen(m_folder->path());
         if (!frozen.isFrozen())
             QSKIP("chattr +i does not work here");
         const CaptureReader reader(path());
@@ -183,32 +183,6 @@ private Q_SLOTS:
     void cleanup() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 private:
-    // Also root cannot make files in an immutable folder.
-    class Frozen
-    {
-    public:
-        explicit Frozen(const QString &folder)
-            : m_folder(folder)
-        {
-            chattr("+i");
-        }
-        ~Frozen() { chattr("-i"); }
-        bool isFrozen() const
-        {
-            return !QFile(m_folder + QStringLiteral("/probe")).open(QIODevice::WriteOnly);
-        }
-        Frozen(const Frozen &) = delete;
-        Frozen &operator=(const Frozen &) = delete;
-
-    private:
-        void chattr(const char *flag)
-        {
-            QProcess::execute(QStringLiteral("chattr"), { QLatin1String(flag), m_folder });
-        }
-
-        const QString m_folder;
-    };
-
     QString path() const { return m_folder->filePath(QStringLiteral("a.wscap")); }
 
     void write(const QByteArray &content)

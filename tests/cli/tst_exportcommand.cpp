@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "captures/database.h"
 #include "cli/sockeye.h"
 #include "server/server.h"
+#include "support/frozenfolder.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -94,6 +96,33 @@ private Q_SLOTS:
         QVERIFY2(ended.errors.contains(path.toUtf8()), ended.errors);
     }
 
+    // Where its log cannot be recovered, what it holds is missing; a script is told by the status.
+    void captureThatCannotBeReadWhole_isToldAndEndsWithOne_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("export") << split("export $0 --format jsonl");
+        QTest::newRow("info") << split("info $0");
+    }
+    void captureThatCannotBeReadWhole_isToldAndEndsWithOne()
+    {
+        QFETCH(QStringList, words);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.wscap"));
+        leaveLog(file);
+        const support::FrozenFolder frozen(folder.path());
+        if (!frozen.isFrozen())
+            QSKIP("chattr +i does not work here");
+        words.replaceInStrings(QStringLiteral("$0"), file);
+        const QString command = QStringLiteral("TMPDIR=/proc exec \"$0\" \"$@\"");
+        support::Program program(QStringLiteral("/bin/sh"),
+                                 QStringList{ QStringLiteral("-c"), command, QStringLiteral(SOCKEYE_PROGRAM) }
+                                     + words);
+        QVERIFY(program.waitForEnd());
+        QVERIFY2(program.exitStatus() == 1, program.account());
+        QVERIFY2(program.errors().contains("last records of this capture are not shown"), program.account());
+        QVERIFY(!program.output().isEmpty());
+    }
+
     void notACapture_endsWithOne()
     {
         COMPARE_STATUS(run({ QStringLiteral("export"), QStringLiteral(SOCKEYE_PROGRAM),
@@ -105,6 +134,18 @@ private:
     Run exported(const QStringList &words) const
     {
         return run(QStringList{ QStringLiteral("export"), m_capture } + words);
+    }
+
+    // As kill -9 leaves it: with a log beside it.
+    void leaveLog(const QString &file) const
+    {
+        const QString live = m_folder.filePath(QStringLiteral("live"));
+        QVERIFY(QFile::copy(m_capture, live));
+        captures::Database database(live, captures::Database::Mode::ReadWrite);
+        database.execute("PRAGMA journal_mode = WAL; UPDATE connections SET name = 'late'");
+        QVERIFY(QFile::copy(live, file));
+        QVERIFY(QFile::copy(live + QStringLiteral("-wal"), file + QStringLiteral("-wal")));
+        QFile::remove(live);
     }
 
     QTemporaryDir m_folder;

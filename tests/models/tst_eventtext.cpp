@@ -67,6 +67,19 @@ private Q_SLOTS:
         QVERIFY(isAlarmingEvent("gap"));
         QVERIFY(!isAlarmingEvent("connected"));
     }
+
+    void isAlarming_isAlsoForBrokenMessages()
+    {
+        captures::Row row;
+        row.event = "gap";
+        QVERIFY(isAlarming(row));
+        row.event = "closed";
+        QVERIFY(!isAlarming(row));
+        row.kind = captures::Kind::Text;
+        QVERIFY(!isAlarming(row));
+        row.flags = captures::Compressed | captures::Truncated;
+        QVERIFY(isAlarming(row));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEventText)

@@ -18,6 +18,14 @@ class TestCaptureFiles : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void captureFolder_namesTheProgramOnce()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("sockeye"));
+        QCoreApplication::setApplicationName(QStringLiteral("sockeye"));
+        QVERIFY2(captureFolder().endsWith(QLatin1String("/sockeye/captures")), qPrintable(captureFolder()));
+        QCOMPARE(captureFolder().count(QLatin1String("/sockeye/")), 1);
+    }
+
     void captureFiles_areTheLatest_andNothingElse()
     {
         QTemporaryDir folder;

@@ -54,6 +54,8 @@ private Q_SLOTS:
         samples::makeCapture(path, samples::batch(samples::message("one")));
         WindowProgram program(options(folder));
         program.start();
+        goThroughPanels(*program.window(), 2); // connections, start page
+        program.window()->actions()[ActionId::NewConnection]->trigger();
         goThroughPanels(*program.window(), 3); // connections, URL, composer
         MainWindow *opened = program.open(path);
         opened->focus().lookAtRecord(1);

@@ -43,11 +43,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("a.ini")));
         settings.addRecentUrl(QStringLiteral("ws://user:secret@a.test/"));
-        settings.addRecentUrl(QStringLiteral("ws://b.test/"));
+        settings.addRecentUrl(QStringLiteral("ws://b.test/?room=1&token=secret"));
         settings.addRecentUrl(QStringLiteral("ws://a.test/"));
         settings.addRecentUrl(QStringLiteral("ftp://not.one/"));
-        QCOMPARE(settings.recentUrls(),
-                 (QStringList{ QStringLiteral("ws://a.test/"), QStringLiteral("ws://b.test/") }));
+        QCOMPARE(
+            settings.recentUrls(),
+            (QStringList{ QStringLiteral("ws://a.test/"), QStringLiteral("ws://b.test/?room=1&token=***") }));
         for (int i = 0; i < 40; ++i)
             settings.addRecentUrl(QStringLiteral("ws://c.test/%1").arg(i));
         QCOMPARE(settings.recentUrls().size(), 30);

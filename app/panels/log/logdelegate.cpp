@@ -4,6 +4,7 @@
 
 #include "captures/record.h"
 #include "models/messagelogmodel.h"
+#include "panels/look/rowsign.h"
 #include "panels/look/tones.h"
 
 #include <QPainter>
@@ -55,51 +56,11 @@ QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
     return isQuiet ? tones.muted : option.palette.color(QPalette::Text);
 }
 
-// An arrow of a shaft and a head, down for in and up for out.
-void drawArrow(QPainter &painter, const QPointF &centre, bool isDown)
-{
-    const qreal tip = isDown ? 5 : -5;
-    painter.drawLine(centre - QPointF(0, tip), centre + QPointF(0, tip));
-    painter.drawLine(centre + QPointF(0, tip), centre + QPointF(-3.5, tip * 0.3));
-    painter.drawLine(centre + QPointF(0, tip), centre + QPointF(3.5, tip * 0.3));
-}
-
-void drawDiamond(QPainter &painter, const QPointF &centre)
-{
-    const qreal r = 3.5;
-    painter.drawPolygon(QPolygonF{ centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
-                                   centre + QPointF(-r, 0) });
-}
-
-void drawAlarm(QPainter &painter, const QPointF &centre)
-{
-    painter.drawLine(centre + QPointF(0, -5), centre + QPointF(0, 1.5));
-    painter.drawPoint(centre + QPointF(0, 5));
-}
-
 void drawSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Tones &tones = tonesFor(option.palette);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const Direction direction = Direction(index.data(MessageLogModel::DirectionRole).toInt());
-    const bool isAlarm = index.data(MessageLogModel::IsAlarmRole).toBool();
-    QColor colour = direction == Direction::In ? tones.in
-        : direction == Direction::Out          ? tones.out
-        : isAlarm                              ? tones.bad
-                                               : tones.muted;
-    if (isSelected && !isDark(option.palette))
-        colour = colour.darker(115);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = QRectF(option.rect).center();
-    if (direction != Direction::None)
-        drawArrow(painter, centre, direction == Direction::In);
-    else if (isAlarm)
-        drawAlarm(painter, centre);
-    else
-        drawDiamond(painter, centre);
-    painter.restore();
+    drawRowSign(painter, QRectF(option.rect).center(),
+                Direction(index.data(MessageLogModel::DirectionRole).toInt()),
+                index.data(MessageLogModel::IsAlarmRole).toBool(), option);
 }
 
 QString shownText(const QModelIndex &index)

@@ -49,8 +49,14 @@ void wireConnection(MainWindow &window)
     const auto on = [&actions](ActionId id, auto *receiver, auto slot) {
         QObject::connect(actions[id], &QAction::triggered, receiver, slot);
     };
-    on(ActionId::NewConnection, address, &panels::AddressPanel::beginNew);
-    on(ActionId::EditUrl, address, &panels::AddressPanel::editUrl);
+    on(ActionId::NewConnection, address, [&window, address] {
+        window.workspace().show(address);
+        address->beginNew();
+    });
+    on(ActionId::EditUrl, address, [&window, address] {
+        window.workspace().show(address);
+        address->editUrl();
+    });
     on(ActionId::ConnectAgain, &commands, &ConnectionCommands::connectAgain);
     on(ActionId::Disconnect, &commands, &ConnectionCommands::disconnect);
     on(ActionId::Duplicate, &commands, &ConnectionCommands::duplicate);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/aboutdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/wiring/wiring.h"
 
@@ -63,8 +62,6 @@ void wireView(MainWindow &window)
                      [&workspace] { workspace.stepPanel(-1); });
     QObject::connect(actions[ActionId::ResetLayout], &QAction::triggered, &workspace.layouts(),
                      &Layouts::reset);
-    QObject::connect(actions[ActionId::About], &QAction::triggered, &window,
-                     [&window] { AboutDialog(&window).exec(); });
     wireLayouts(window);
     wireTheme(window);
     wireLanguage(window);

@@ -10,6 +10,8 @@ class MainWindow;
 
 void wireFile(MainWindow &window);
 void wireView(MainWindow &window);
+void wireHelp(MainWindow &window);
+void wireStart(MainWindow &window);
 void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
 void wireRequest(MainWindow &window);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/capturereader.h"
+#include "captures/keptstatement.h"
+
+namespace captures {
+
+// The records of a capture by their ids, with what belongs to each. For one thread, while the database lives.
+// Throws DatabaseError. Limits below zero: no limit.
+class RecordTable
+{
+public:
+    explicit RecordTable(Database &database);
+
+    QList<Row> rows(RecordId from, qint64 limit);
+    // `ids` rise.
+    QList<Row> rows(const QList<RecordId> &ids);
+    std::optional<WholeRecord> whole(RecordId id);
+    QByteArray payload(RecordId id);
+    QByteArray payload(RecordId id, qint64 offset, qint64 limit);
+    QByteArray wirePayload(RecordId id);
+    QList<wire::SeenFrame> frames(RecordId id, qint64 from, qint64 limit);
+    qint64 frameCount(RecordId id);
+
+    // In order, until the visitor returns false.
+    void visit(std::optional<ConnectionId> connection,
+               const std::function<bool(const WholeRecord &)> &visitor);
+    void scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,
+              const std::function<bool(Row &&)> &visitor);
+
+private:
+    void appendRows(QList<Row> &rows, RecordId from, qint64 limit);
+    WholeRecord wholeIn(const Statement &query);
+
+    Database &m_database;
+    KeptStatement m_rowsFrom;
+    KeptStatement m_framesFrom;
+    KeptStatement m_wholePayload;
+    KeptStatement m_payloadColumn;
+};
+
+} // namespace captures
