@@ -61,6 +61,17 @@ requests::Message Draft::messageOf(captures::ConnectionId connection) const
     return copy == m_copies.end() ? requests::Message() : copy->second.message;
 }
 
+void Draft::setBlank(const Request &request)
+{
+    const bool isUntouched = m_next.request == m_blank;
+    m_blank = request;
+    if (!isUntouched)
+        return;
+    m_next.request = request;
+    if (m_current == &m_next)
+        Q_EMIT requestChanged();
+}
+
 void Draft::setRequest(const Request &request)
 {
     if (request == m_current->request)
@@ -97,7 +108,7 @@ void Draft::setMessage(const requests::Message &message)
 void Draft::handOver(captures::ConnectionId connection)
 {
     m_copies[connection] = *m_current;
-    *m_current = {};
+    *m_current = { m_blank, {} };
     if (const Request *made = madeWith(m_focus.subject().connection);
         made && m_focus.subject().isConnection())
         m_current->request = *made;

@@ -36,6 +36,10 @@ public:
     requests::Request requestOf(captures::ConnectionId connection) const;
     requests::Message messageOf(captures::ConnectionId connection) const;
 
+    // What a connection still to be made begins with; one that is being typed already stays.
+    void setBlank(const requests::Request &request);
+    const requests::Request &blank() const { return m_blank; }
+
     void setRequest(const requests::Request &request);
     void setUrl(const QString &url); // and the parameters that stand in it
     void setParameters(const QList<requests::Parameter> &parameters); // and the URL
@@ -66,6 +70,7 @@ private:
 
     CaptureSource &m_source;
     Focus &m_focus;
+    requests::Request m_blank;
     Copy m_next; // of a connection still to be made
     std::map<captures::ConnectionId, Copy> m_copies;
     std::map<QByteArray, Copy> m_recent; // by what they were made with

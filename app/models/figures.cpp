@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <atomic>
 #include <cmath>
 
 namespace models {
@@ -17,11 +18,14 @@ QString figure(const char *text)
     return QCoreApplication::translate("models::Figures", text);
 }
 
-QDateTime localTime(wire::Timestamp time)
+std::atomic<bool> isUtc = false;
+
+QDateTime shownTime(wire::Timestamp time)
 {
     const qint64 microseconds = time.time_since_epoch().count();
     // Rounded down, also before 1970.
-    return QDateTime::fromMSecsSinceEpoch((microseconds - ((microseconds % 1000 + 1000) % 1000)) / 1000);
+    return QDateTime::fromMSecsSinceEpoch((microseconds - ((microseconds % 1000 + 1000) % 1000)) / 1000,
+                                          isUtc ? Qt::UTC : Qt::LocalTime);
 }
 
 QString padded(qint64 number)
@@ -31,9 +35,14 @@ QString padded(qint64 number)
 
 } // namespace
 
+void showTimesInUtc(bool utc)
+{
+    isUtc = utc;
+}
+
 QString clockText(wire::Timestamp time)
 {
-    const QTime clock = localTime(time).time();
+    const QTime clock = shownTime(time).time();
     // Written by hand: this is called for every painted row, and QDateTime::toString parses its format.
     QString text = QStringLiteral("00:00:00.000");
     const auto put = [&text](int at, int digits, int value) {
@@ -50,7 +59,7 @@ QString clockText(wire::Timestamp time)
 QString dateTimeText(wire::Timestamp time)
 {
     const qint64 microseconds = time.time_since_epoch().count();
-    return localTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))
+    return shownTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))
         + QStringLiteral("%1").arg((microseconds % 1000 + 1000) % 1000, 3, 10, QLatin1Char('0'));
 }
 

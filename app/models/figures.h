@@ -11,9 +11,12 @@
 // Numbers, times and kinds the way people read them, in the language of the interface. Any thread.
 namespace models {
 
-// "14:03:05.250", local time.
+// Which clock the next two texts are of, for the whole program: local time unless told otherwise.
+void showTimesInUtc(bool utc);
+
+// "14:03:05.250"
 QString clockText(wire::Timestamp time);
-// "2026-01-02 14:03:05.250250", local time.
+// "2026-01-02 14:03:05.250250"
 QString dateTimeText(wire::Timestamp time);
 // The time between two rows: "+250 µs", "+12.3 ms", "+1.234 s", "+2:05 min".
 QString deltaText(std::chrono::microseconds delta);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "panels/address/addresspanel.h"
 #include "panels/look/noticebar.h"
 #include "shell/statusline.h"
 #include "shell/wiring/wiring.h"
@@ -32,22 +33,39 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     setStatusBar(new StatusLine(*m_models.source, m_models.connections, this));
     m_actions.fill(menuBar());
     wireFile(*this);
+    wireExport(*this);
+    wirePreferences(*this);
     wireView(*this);
     wireHelp(*this);
     wireStart(*this);
     wireConnection(*this);
     wireMessage(*this);
-    wireRequest(*this);
     wireLog(*this);
     wireCompare(*this);
     retranslate();
     restore();
+    applyPreferences();
 }
 
 // The panels look at members of this window: they go first.
 MainWindow::~MainWindow()
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+QString MainWindow::folder() const
+{
+    return m_settings.captureFolder().isEmpty() ? m_folder : m_settings.captureFolder();
+}
+
+void MainWindow::applyPreferences()
+{
+    if (!m_models.source->isReadOnly())
+        m_models.source->setFolder(folder());
+    m_models.draft.setBlank(m_settings.blankRequest());
+    m_workspace.address->setRecentUrls(m_settings.recentUrls());
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->update(); // times may be those of another clock
 }
 
 void MainWindow::notify(const QString &text)

@@ -19,6 +19,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    // `folder`: the usual one of captures.
     MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &settings, const QString &folder);
     ~MainWindow() override;
 
@@ -31,8 +32,10 @@ public:
     Actions &actions() { return m_actions; }
     Settings &settings() { return m_settings; }
     SaveCopy &saveCopy() { return m_saveCopy; }
-    QString folder() const { return m_folder; } // of the captures
+    QString folder() const; // of the captures
+    QString usualFolder() const { return m_folder; } // the same if none was chosen
 
+    void applyPreferences(); // those of this window: where it records, what new requests begin with
     // Says something for a while; not a question.
     void notify(const QString &text);
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void demoRequested();
     void themeChosen(shell::ThemeChoice theme);
     void languageChosen(const QString &language);
+    void preferencesChanged();
     void quitRequested();
     void closed();
 

@@ -5,12 +5,25 @@
 #include "requests/secrets.h"
 #include "requests/url.h"
 
+#include <algorithm>
+
 namespace shell {
 
 namespace {
 
 constexpr int maxRecentUrls = 30;
 constexpr int maxUsedActions = 8;
+constexpr std::chrono::milliseconds longest = std::chrono::hours(1); // of timeouts
+constexpr char keepUrlsKey[] = "urls/keep";
+constexpr char keepHistoryKey[] = "history/keep";
+constexpr char folderKey[] = "captures/folder";
+constexpr char utcKey[] = "log/utc";
+constexpr char budgetKey[] = "log/budget";
+
+QString blankKey(const char *name)
+{
+    return QStringLiteral("newRequests/") + QLatin1String(name);
+}
 
 QString themeWord(ThemeChoice theme)
 {
@@ -78,13 +91,103 @@ QStringList Settings::recentUrls() const
 void Settings::addRecentUrl(const QString &url)
 {
     const requests::UrlResult parsed = requests::parseUrl(url);
-    if (!parsed.url)
+    if (!parsed.url || !keepsRecentUrls())
         return;
     const QString kept = requests::withoutSecrets(parsed.url->display());
     QStringList urls = recentUrls();
     urls.removeAll(kept);
     urls.prepend(kept);
     m_settings->setValue(QStringLiteral("recentUrls"), QStringList(urls.mid(0, maxRecentUrls)));
+}
+
+void Settings::clearRecentUrls()
+{
+    m_settings->remove(QStringLiteral("recentUrls"));
+}
+
+bool Settings::keepsRecentUrls() const
+{
+    return m_settings->value(QLatin1String(keepUrlsKey), true).toBool();
+}
+
+void Settings::setKeepsRecentUrls(bool keeps)
+{
+    m_settings->setValue(QLatin1String(keepUrlsKey), keeps);
+}
+
+bool Settings::keepsHistory() const
+{
+    return m_settings->value(QLatin1String(keepHistoryKey), true).toBool();
+}
+
+void Settings::setKeepsHistory(bool keeps)
+{
+    m_settings->setValue(QLatin1String(keepHistoryKey), keeps);
+}
+
+// A file edited by hand may hold anything: what cannot be is read as what can.
+requests::Request Settings::blankRequest() const
+{
+    using std::chrono::milliseconds;
+    requests::Request request;
+    const auto bounded = [this](const char *key, qint64 usual, qint64 most) {
+        const qint64 value = m_settings->value(blankKey(key), usual).toLongLong();
+        return value < 1 || value > most ? usual : value;
+    };
+    requests::Limits &limits = request.limits;
+    limits.connectTimeout =
+        milliseconds(bounded("connectTimeout", limits.connectTimeout.count(), longest.count()));
+    limits.closeTimeout = milliseconds(bounded("closeTimeout", limits.closeTimeout.count(), longest.count()));
+    limits.messageBytes = bounded("messageBytes", limits.messageBytes, requests::Limits::maxMessageBytes);
+    request.offersDeflate = m_settings->value(blankKey("offersDeflate"), request.offersDeflate).toBool();
+    request.tls.verifiesPeer = m_settings->value(blankKey("verifiesPeer"), request.tls.verifiesPeer).toBool();
+    return request;
+}
+
+void Settings::setBlankRequest(const requests::Request &request)
+{
+    m_settings->setValue(blankKey("connectTimeout"), qint64(request.limits.connectTimeout.count()));
+    m_settings->setValue(blankKey("closeTimeout"), qint64(request.limits.closeTimeout.count()));
+    m_settings->setValue(blankKey("messageBytes"), request.limits.messageBytes);
+    m_settings->setValue(blankKey("offersDeflate"), request.offersDeflate);
+    m_settings->setValue(blankKey("verifiesPeer"), request.tls.verifiesPeer);
+}
+
+QString Settings::captureFolder() const
+{
+    return m_settings->value(QLatin1String(folderKey)).toString();
+}
+
+void Settings::setCaptureFolder(const QString &folder)
+{
+    m_settings->setValue(QLatin1String(folderKey), folder);
+}
+
+bool Settings::showsUtc() const
+{
+    return m_settings->value(QLatin1String(utcKey), false).toBool();
+}
+
+void Settings::setShowsUtc(bool shows)
+{
+    m_settings->setValue(QLatin1String(utcKey), shows);
+}
+
+qint64 Settings::budget() const
+{
+    return std::max(qint64(0), m_settings->value(QLatin1String(budgetKey), 0).toLongLong());
+}
+
+void Settings::setBudget(qint64 bytes)
+{
+    m_settings->setValue(QLatin1String(budgetKey), bytes);
+}
+
+void Settings::resetPreferences()
+{
+    for (const char *key :
+         { "theme", "language", "newRequests", keepUrlsKey, keepHistoryKey, folderKey, utcKey, budgetKey })
+        m_settings->remove(QLatin1String(key));
 }
 
 QStringList Settings::usedActions() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/request.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -28,7 +30,24 @@ public:
     void setLanguage(const QString &language);
 
     QStringList recentUrls() const; // the latest first, at most 30
-    void addRecentUrl(const QString &url);
+    void addRecentUrl(const QString &url); // if they are kept
+    void clearRecentUrls();
+    bool keepsRecentUrls() const;
+    void setKeepsRecentUrls(bool keeps);
+    bool keepsHistory() const; // of sent messages
+    void setKeepsHistory(bool keeps);
+
+    // What a new request begins with: limits, compression, verification. Nothing else of it is kept.
+    requests::Request blankRequest() const;
+    void setBlankRequest(const requests::Request &request);
+
+    QString captureFolder() const; // of one's choice; empty: the usual one
+    void setCaptureFolder(const QString &folder);
+    bool showsUtc() const; // times; otherwise local ones
+    void setShowsUtc(bool shows);
+    qint64 budget() const; // bytes a message may have before it is marked; 0: none
+    void setBudget(qint64 bytes);
+    void resetPreferences(); // all that the preferences show; not what the window remembers by itself
 
     QStringList usedActions() const; // in the command palette; names, the last used first, at most 8
     void addUsedAction(const QString &name);

@@ -3,6 +3,7 @@
 #include "shell/windowprogram.h"
 
 #include "captures/captureerror.h"
+#include "models/figures.h"
 #include "panels/look/icon.h"
 #include "shell/capturefiles.h"
 #include "shell/mainwindow.h"
@@ -13,6 +14,8 @@
 #include <QMessageBox>
 #include <QTimer>
 #include <QUrl>
+
+#include <utility>
 
 namespace shell {
 
@@ -40,11 +43,13 @@ bool isThere(MainWindow &window, const requests::Request &request)
 WindowProgram::WindowProgram(const WindowOptions &options)
     : m_options(options)
     , m_settings(options.settingsFile)
+    , m_theme(m_settings.theme())
 {
     if (m_options.folder.isEmpty())
         m_options.folder = captureFolder();
-    applyTheme(m_settings.theme());
+    applyTheme(m_theme);
     m_language.apply(m_settings.language());
+    models::showTimesInUtc(m_settings.showsUtc());
     QApplication::setWindowIcon(panels::applicationIcon());
 }
 
@@ -87,6 +92,7 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     connect(added, &MainWindow::demoRequested, this, &WindowProgram::tryDemo);
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
     connect(added, &MainWindow::languageChosen, this, &WindowProgram::setLanguage);
+    connect(added, &MainWindow::preferencesChanged, this, &WindowProgram::applyPreferences);
     connect(added, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(added, &MainWindow::closed, this, &WindowProgram::sweep, Qt::QueuedConnection);
     added->show();
@@ -95,7 +101,8 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
 
 void WindowProgram::beginRecording()
 {
-    auto source = models::CaptureSource::recordingInto(m_options.folder);
+    const QString chosen = m_settings.captureFolder();
+    auto source = models::CaptureSource::recordingInto(chosen.isEmpty() ? m_options.folder : chosen);
     MainWindow *added =
         addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
     if (m_options.url.isEmpty() && m_options.demoUrls.isEmpty())
@@ -147,9 +154,11 @@ void WindowProgram::tryDemo()
 // The connections of the run before stand in the panel, ready to be connected again.
 void WindowProgram::recallConnections()
 {
-    const QList<CaptureFile> files = captureFiles(m_options.folder, 2);
+    if (!window())
+        return;
+    const QList<CaptureFile> files = captureFiles(window()->folder(), 2);
     for (const CaptureFile &file : files) {
-        if (!window() || file.path == window()->source().path())
+        if (file.path == window()->source().path())
             continue;
         m_recall.start([this, path = file.path](const std::stop_token &) {
             const QList<requests::Request> requests = recordedRequests(path);
@@ -165,13 +174,23 @@ void WindowProgram::recallConnections()
 void WindowProgram::setTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
-    applyTheme(theme);
+    applyPreferences();
 }
 
 void WindowProgram::setLanguage(const QString &language)
 {
     m_settings.setLanguage(language);
-    m_language.apply(language);
+    applyPreferences();
+}
+
+void WindowProgram::applyPreferences()
+{
+    if (std::exchange(m_theme, m_settings.theme()) != m_theme)
+        applyTheme(m_theme);
+    m_language.apply(m_settings.language());
+    models::showTimesInUtc(m_settings.showsUtc());
+    for (const auto &window : m_windows)
+        window->applyPreferences();
 }
 
 // A window that was closed ends what it held: its connections, its capture, its files.

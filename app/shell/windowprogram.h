@@ -50,12 +50,14 @@ private:
     void connectDemo();
     void tryDemo();
     void recallConnections();
+    void applyPreferences();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     void sweep();
 
     WindowOptions m_options;
     Settings m_settings;
+    ThemeChoice m_theme;
     Language m_language;
     std::list<std::unique_ptr<MainWindow>> m_windows;
     models::Errand m_recall;

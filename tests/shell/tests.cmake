@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite settings theme actions actionlisting actionsmodel capturefiles commandpalette fuzzymatch layouts
-        mainwindow shortcutoverview startpage)
+foreach(suite settings theme actions actionlisting actionsmodel capturefiles commandpalette exportdialog exportrun
+        fuzzymatch layouts mainwindow preferencesdialog shortcutoverview startpage)
     add_room_test(shell/tst_${suite} USES shell)
 endforeach()

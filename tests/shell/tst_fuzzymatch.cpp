@@ -51,8 +51,8 @@ private Q_SLOTS:
                                 << QStringLiteral("Disconnect");
         QTest::newRow("early") << QStringLiteral("co") << QStringLiteral("Connect again")
                                << QStringLiteral("Disconnect");
-        QTest::newRow("in a row") << QStringLiteral("ear") << QStringLiteral("Clear log")
-                                  << QStringLiteral("Edit parameters");
+        QTest::newRow("in a row") << QStringLiteral("abc") << QStringLiteral("xabc")
+                                  << QStringLiteral("xaxbxc");
         QTest::newRow("first word") << QStringLiteral("log") << QStringLiteral("Log")
                                     << QStringLiteral("Clear log");
     }

@@ -51,8 +51,46 @@ private Q_SLOTS:
             (QStringList{ QStringLiteral("ws://a.test/"), QStringLiteral("ws://b.test/?room=1&token=***") }));
         for (int i = 0; i < 40; ++i)
             settings.addRecentUrl(QStringLiteral("ws://c.test/%1").arg(i));
+        settings.setKeepsRecentUrls(false);
+        settings.addRecentUrl(QStringLiteral("ws://unkept.test/"));
         QCOMPARE(settings.recentUrls().size(), 30);
         QCOMPARE(settings.recentUrls().first(), QStringLiteral("ws://c.test/39"));
+    }
+
+    void valuesThatCannotBe_areTheUsualOnes_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : { "connectTimeout=0", "connectTimeout=-5", "connectTimeout=99999999999",
+                                  "closeTimeout=soon", "messageBytes=0", "messageBytes=99999999999" })
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void valuesThatCannotBe_areTheUsualOnes()
+    {
+        QFETCH(QString, line);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[newRequests]\n" + line.toLatin1() + "\n");
+        file.close();
+        QCOMPARE(Settings(path).blankRequest(), requests::Request());
+    }
+
+    void resetPreferences_leavesWhatTheWindowRemembers()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("a.ini")));
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setLayout(LayoutChoice::Compact);
+        settings.setCaptureFolder(QStringLiteral("/elsewhere"));
+        requests::Request blank;
+        blank.offersDeflate = false;
+        settings.setBlankRequest(blank);
+        settings.resetPreferences();
+        QVERIFY(settings.theme() == ThemeChoice::System);
+        QVERIFY(settings.captureFolder().isEmpty());
+        QCOMPARE(settings.blankRequest(), requests::Request());
+        QCOMPARE(settings.layout(), LayoutChoice::Compact);
     }
 };
 

@@ -90,7 +90,7 @@ void AddressPanel::editUrl()
 void AddressPanel::beginNew()
 {
     m_focus.lookAtWholeCapture();
-    m_draft.setRequest({});
+    m_draft.setRequest(m_draft.blank());
     editUrl();
 }
 

@@ -15,9 +15,14 @@ void wireTheme(MainWindow &window)
     for (const auto &[id, theme] : { std::pair(ActionId::ThemeSystem, ThemeChoice::System),
                                      std::pair(ActionId::ThemeLight, ThemeChoice::Light),
                                      std::pair(ActionId::ThemeDark, ThemeChoice::Dark) }) {
-        window.actions()[id]->setChecked(window.settings().theme() == theme);
-        QObject::connect(window.actions()[id], &QAction::triggered, &window,
+        QAction *action = window.actions()[id];
+        const auto show = [&window, action, theme = theme] {
+            action->setChecked(window.settings().theme() == theme);
+        };
+        QObject::connect(&window, &MainWindow::preferencesChanged, action, show);
+        QObject::connect(action, &QAction::triggered, &window,
                          [&window, theme = theme] { Q_EMIT window.themeChosen(theme); });
+        show();
     }
 }
 
@@ -26,9 +31,14 @@ void wireLanguage(MainWindow &window)
     for (const auto &[id, language] : { std::pair(ActionId::LanguageSystem, QString()),
                                         std::pair(ActionId::LanguageEnglish, QStringLiteral("en")),
                                         std::pair(ActionId::LanguageChinese, QStringLiteral("zh_CN")) }) {
-        window.actions()[id]->setChecked(window.settings().language() == language);
-        QObject::connect(window.actions()[id], &QAction::triggered, &window,
+        QAction *action = window.actions()[id];
+        const auto show = [&window, action, language = language] {
+            action->setChecked(window.settings().language() == language);
+        };
+        QObject::connect(&window, &MainWindow::preferencesChanged, action, show);
+        QObject::connect(action, &QAction::triggered, &window,
                          [&window, language = language] { Q_EMIT window.languageChosen(language); });
+        show();
     }
 }
 

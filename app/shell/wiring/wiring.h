@@ -9,12 +9,13 @@ namespace shell {
 class MainWindow;
 
 void wireFile(MainWindow &window);
+void wirePreferences(MainWindow &window);
+void wireExport(MainWindow &window);
 void wireView(MainWindow &window);
 void wireHelp(MainWindow &window);
 void wireStart(MainWindow &window);
 void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
-void wireRequest(MainWindow &window);
 void wireLog(MainWindow &window);
 void wireCompare(MainWindow &window);
 
