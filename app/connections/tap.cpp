@@ -19,13 +19,6 @@ constexpr std::chrono::milliseconds turn{ 5 };
 // How long the server may take to end TCP after both Closes.
 constexpr std::chrono::seconds endPatience{ 1 };
 
-std::optional<wire::Deflater> makeDeflater(const std::optional<wire::DeflateParameters> &agreed)
-{
-    if (!agreed || agreed->clientMaxWindowBits < 9) // zlib cannot deflate with 8 bits
-        return std::nullopt;
-    return wire::Deflater(agreed->clientMaxWindowBits, agreed->clientNoContextTakeover);
-}
-
 } // namespace
 
 Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const requests::Limits &limits,
@@ -40,12 +33,12 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     , m_outbox(*m_socket, m_clock)
     , m_pauses(m_clock)
     , m_reader(wire::Sender::Server, { limits.messageBytes, limits.messageFrames }, deflate)
-    , m_deflater(makeDeflater(deflate))
+    , m_framing(deflate)
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Tap::readUpstream);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Tap::readUpstreamEnd);
     connect(&m_outbox, &Outbox::left, this, [this](wire::Message &message) {
-        m_hasCloseLeft = m_hasCloseLeft || message.opcode == wire::Opcode::Close;
+        m_farewell.hasCloseLeft = m_farewell.hasCloseLeft || message.opcode == wire::Opcode::Close;
         m_observer.messageSent(std::move(message));
     });
     connect(&m_outbox, &Outbox::shrunk, this, [this] {
@@ -93,7 +86,8 @@ bool Tap::canRead()
 // Only answers count: a server may well read what we send of our own once it has sent all it has.
 bool Tap::isAnswering() const
 {
-    return !m_sentClose && !m_hasUpstreamEnded && m_unansweredPings + m_outbox.waitingPongs() > mostPongs;
+    return !m_farewell.sentClose && !m_hasUpstreamEnded
+        && m_unansweredPings + m_outbox.waitingPongs() > mostPongs;
 }
 
 // Not at once: the socket may be telling what it has written, and would not tell what is written meanwhile.
@@ -130,7 +124,7 @@ void Tap::readUpstream()
 void Tap::consumeInput()
 {
     QByteArrayView &input = m_inflow.bytes();
-    while (!m_receivedClose && !m_violation) {
+    while (!m_farewell.isServerDone()) {
         std::optional<wire::Message> message = m_reader.next(input, m_inflow.time());
         if (!message)
             break;
@@ -138,10 +132,10 @@ void Tap::consumeInput()
         if (!m_observer.hasRoom() || isAnswering())
             return;
     }
-    if (!m_violation && m_reader.violation())
+    if (!m_farewell.violation && m_reader.violation())
         violate();
-    if (m_receivedClose || m_violation) {
-        m_bytesAfterClose += m_violation ? 0 : input.size();
+    if (m_farewell.isServerDone()) {
+        m_farewell.bytesAfterClose += m_farewell.violation ? 0 : input.size();
         input = {};
     }
 }
@@ -152,7 +146,7 @@ void Tap::receive(wire::Message &&message)
     case wire::Opcode::Text:
     case wire::Opcode::Binary:
     case wire::Opcode::Ping: // QWebSocket answers it
-        if (!m_sentClose) {
+        if (!m_farewell.sentClose) {
             m_unansweredPings += message.opcode == wire::Opcode::Ping;
             m_hop.deliver(message.opcode, message.payload);
         }
@@ -167,26 +161,25 @@ void Tap::receive(wire::Message &&message)
 
 void Tap::receiveClose(const wire::Message &message)
 {
-    m_receivedClose = wire::ClosePayload::parse(message.payload).value_or(wire::ClosePayload());
+    m_farewell.receivedClose = wire::ClosePayload::parse(message.payload).value_or(wire::ClosePayload());
     m_observer.messageReceived(wire::Message(message));
-    if (!m_sentClose) {
-        noteClosing(true, *m_receivedClose);
-        m_unsent += countQueued();
-        m_queuedBytes = 0;
-        m_queue.clear(); // after a Close nothing else is sent (RFC 6455 §5.5.1)
-        sendClose({ m_receivedClose->code, {} });
+    if (!m_farewell.sentClose) {
+        noteClosing(true, *m_farewell.receivedClose);
+        m_unsent += m_order.messages();
+        m_order.clear(); // after a Close nothing else is sent (RFC 6455 §5.5.1)
+        sendClose({ m_farewell.receivedClose->code, {} });
     }
     awaitEnd();
 }
 
 void Tap::violate()
 {
-    m_violation = m_reader.violation();
+    m_farewell.violation = m_reader.violation();
     for (wire::Message &message : m_reader.takeUnfinished(m_inflow.time()))
         m_observer.messageReceived(std::move(message));
-    m_observer.happened(event::Violated{ *m_violation }, m_inflow.time());
-    if (!m_sentClose) {
-        const wire::ClosePayload payload{ m_violation->closeCode, m_violation->rule };
+    m_observer.happened(event::Violated{ *m_farewell.violation }, m_inflow.time());
+    if (!m_farewell.sentClose) {
+        const wire::ClosePayload payload{ m_farewell.violation->closeCode, m_farewell.violation->rule };
         noteClosing(false, payload);
         sendClose(payload);
     }
@@ -195,101 +188,65 @@ void Tap::violate()
 
 void Tap::expect(wire::Opcode opcode, qsizetype payloadSize)
 {
-    m_queue.push_back({ opcode, payloadSize, {} });
-    m_queuedBytes += payloadSize;
+    m_order.addMessage(opcode, payloadSize);
 }
 
 void Tap::readHopMessage(const wire::Message &message)
 {
     m_unansweredPings -= message.opcode == wire::Opcode::Pong;
-    if (m_sentClose || m_hasEnded || message.opcode == wire::Opcode::Close)
+    if (m_farewell.sentClose || m_hasEnded || message.opcode == wire::Opcode::Close)
         return; // QWebSocket's Close is swallowed: Closes are the tap's
     if (wire::isControl(message.opcode))
         return sendControl(message.opcode, message.payload);
-    if (m_queue.empty())
+    const std::optional<wire::Opcode> opcode = m_order.takeMessage();
+    if (!opcode)
         return;
-    const Entry entry = m_queue.front();
-    m_queue.pop_front();
-    m_queuedBytes -= entry.size;
-    sendData(entry.opcode, message.payload);
-    sendQueuedCloses();
-}
-
-void Tap::sendData(wire::Opcode opcode, const QByteArray &payload)
-{
-    wire::FrameHeader header;
-    header.opcode = opcode;
-    header.rsv1 = m_deflater.has_value();
-    wire::Message message;
-    message.opcode = opcode;
-    message.payload = payload;
-    message.isCompressed = header.rsv1;
-    if (m_deflater)
-        message.wirePayload = m_deflater->deflate(payload);
-    const QByteArray wirePayload = m_deflater ? message.wirePayload : payload;
-    sendFrame(header, std::move(message), wirePayload);
+    sendFrame(*opcode, message.payload);
+    sendDueClose();
 }
 
 void Tap::sendControl(wire::Opcode opcode, const QByteArray &payload)
 {
-    if (m_sentClose || m_hasEnded)
+    if (m_farewell.sentClose || m_hasEnded)
         return;
-    wire::FrameHeader header;
-    header.opcode = opcode;
-    wire::Message message;
-    message.opcode = opcode;
-    message.payload = payload;
-    sendFrame(header, std::move(message), payload);
+    sendFrame(opcode, payload);
     m_outbox.flush();
 }
 
-void Tap::sendFrame(wire::FrameHeader header, wire::Message &&message, const QByteArray &wirePayload)
+void Tap::sendFrame(wire::Opcode opcode, const QByteArray &payload)
 {
-    header.masked = true;
-    header.mask = wire::randomMask();
-    header.length = quint64(wirePayload.size());
-    message.size = message.payload.size();
-    message.frame.header = header.toShortestBytes();
-    message.frame.place = m_framesSent++;
-    message.wireSize = message.frame.header.size() + wirePayload.size();
-    m_outbox.write(std::move(message), wire::makeFrame(header, wirePayload));
+    Framing::Framed framed = m_framing.frame(opcode, payload);
+    m_outbox.write(std::move(framed.message), framed.bytes);
 }
 
 void Tap::close(const wire::ClosePayload &payload)
 {
-    if (m_sentClose || m_hasEnded)
+    if (m_farewell.sentClose || m_hasEnded)
         return;
-    m_queue.push_back({ wire::Opcode::Close, 0, payload });
-    sendQueuedCloses();
+    m_order.addClose(payload);
+    sendDueClose();
 }
 
-void Tap::sendQueuedCloses()
+void Tap::sendDueClose()
 {
-    if (m_queue.empty() || m_queue.front().opcode != wire::Opcode::Close)
+    const std::optional<wire::ClosePayload> payload = m_order.takeClose();
+    if (!payload)
         return;
-    const wire::ClosePayload payload = m_queue.front().close;
-    m_queue.pop_front();
-    noteClosing(false, payload);
-    sendClose(payload);
+    noteClosing(false, *payload);
+    sendClose(*payload);
     m_closeTimer.start(m_limits.closeTimeout);
 }
 
 void Tap::noteClosing(bool byServer, const wire::ClosePayload &payload)
 {
-    m_closedByServer = byServer;
+    m_farewell.isByServer = byServer;
     m_observer.happened(event::Closing{ byServer, payload.code, payload.reason }, m_clock.now());
 }
 
 void Tap::sendClose(const wire::ClosePayload &payload)
 {
-    wire::FrameHeader header;
-    header.opcode = wire::Opcode::Close;
-    wire::Message message;
-    message.opcode = wire::Opcode::Close;
-    message.payload = payload.toBytes();
-    const QByteArray bytes = message.payload;
-    sendFrame(header, std::move(message), bytes);
-    m_sentClose = payload;
+    sendFrame(wire::Opcode::Close, payload.toBytes());
+    m_farewell.sentClose = payload;
     m_outbox.flush();
     m_observer.burstEnded();
     readOn();
@@ -302,13 +259,13 @@ void Tap::awaitEnd()
 
 void Tap::closeTimedOut()
 {
-    if (!m_receivedClose && !m_violation && m_pauses.isPaused()) {
+    if (!m_farewell.isServerDone() && m_pauses.isPaused()) {
         m_closeTimer.start(m_limits.closeTimeout); // we are not listening: its answer may be here already
         return;
     }
-    if (!m_receivedClose && !m_violation)
-        m_endText = tr("The server did not answer the Close within %1 s.")
-                        .arg(double(m_limits.closeTimeout.count()) / 1000.0);
+    if (!m_farewell.isServerDone())
+        m_farewell.text = tr("The server did not answer the Close within %1 s.")
+                              .arg(double(m_limits.closeTimeout.count()) / 1000.0);
     end();
 }
 
@@ -322,7 +279,7 @@ void Tap::drop(const QString &text)
 {
     if (m_hasEnded)
         return;
-    m_endText = text;
+    m_farewell.text = text;
     end();
 }
 
@@ -334,7 +291,7 @@ void Tap::resumeReading()
 
 qint64 Tap::bufferedAmount() const
 {
-    return m_queuedBytes + m_outbox.waitingBytes();
+    return m_order.bytes() + m_outbox.waitingBytes();
 }
 
 void Tap::end()
@@ -343,7 +300,7 @@ void Tap::end()
     m_closeTimer.stop();
     m_socket->disconnect(this);
     const wire::Timestamp now = m_clock.now();
-    if (!m_violation) {
+    if (!m_farewell.violation) {
         for (wire::Message &message : m_reader.takeUnfinished(now))
             m_observer.messageReceived(std::move(message));
     }
@@ -354,52 +311,19 @@ void Tap::end()
         m_observer.messageSent(std::move(message));
     }
     m_pauses.end();
-    m_observer.happened(describeEnd(), now);
+    m_observer.happened(m_farewell.describe(m_unsent + m_order.messages()), now);
     m_observer.burstEnded();
     m_inflow.end();
-    if (m_sentClose && m_receivedClose)
+    if (m_farewell.sentClose && m_farewell.receivedClose)
         m_socket->close(); // lets the operating system send what it holds
     else
         m_socket->abort();
     Q_EMIT ended();
 }
 
-// Messages accepted by send that wait for QWebSocket to hand them over.
-qint64 Tap::countQueued() const
-{
-    return std::count_if(m_queue.begin(), m_queue.end(),
-                         [](const Entry &entry) { return entry.opcode != wire::Opcode::Close; });
-}
-
 bool Tap::takesMessages() const
 {
-    return !m_sentClose && !m_hasEnded && (m_queue.empty() || m_queue.back().opcode != wire::Opcode::Close);
-}
-
-event::Closed Tap::describeEnd() const
-{
-    event::Closed closed;
-    closed.byServer = m_closedByServer;
-    closed.isClean = m_hasCloseLeft && m_receivedClose && !m_violation;
-    closed.text = m_endText;
-    closed.unsentMessages = m_unsent + countQueued();
-    closed.bytesAfterClose = m_bytesAfterClose;
-    if (m_violation) {
-        closed.code = m_violation->closeCode;
-        closed.reason = m_violation->rule;
-    } else if (m_receivedClose) {
-        closed.code = m_receivedClose->code.value_or(wire::CloseCode::NoStatus);
-        closed.reason = m_receivedClose->reason;
-        if (!m_hasCloseLeft)
-            closed.text = tr("The connection broke before Sockeye's answer to the Close had left.");
-    } else {
-        closed.code = wire::CloseCode::Abnormal;
-        closed.byServer = m_endText.isEmpty() && !m_sentClose;
-        if (m_endText.isEmpty())
-            closed.text = m_sentClose ? tr("The server ended TCP without answering the Close.")
-                                      : tr("The connection was lost: TCP ended without a Close.");
-    }
-    return closed;
+    return !m_farewell.sentClose && !m_hasEnded && !m_order.endsWithClose();
 }
 
 } // namespace connections

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/farewell.h"
+#include "connections/framing.h"
 #include "connections/hop.h"
 #include "connections/inflow.h"
 #include "connections/observer.h"
 #include "connections/outbox.h"
 #include "connections/pauses.h"
+#include "connections/sendorder.h"
 #include "requests/request.h"
-#include "wire/closecode.h"
-#include "wire/deflate.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -71,24 +71,14 @@ private:
     void receiveClose(const wire::Message &message);
     void violate();
     void readHopMessage(const wire::Message &message);
-    void sendData(wire::Opcode opcode, const QByteArray &payload);
-    void sendFrame(wire::FrameHeader header, wire::Message &&message, const QByteArray &wirePayload);
-    void sendQueuedCloses();
+    void sendFrame(wire::Opcode opcode, const QByteArray &payload);
+    void sendDueClose();
     void sendClose(const wire::ClosePayload &payload);
     void noteClosing(bool byServer, const wire::ClosePayload &payload);
     void awaitEnd();
     void readUpstreamEnd();
     void closeTimedOut();
     void end();
-    qint64 countQueued() const;
-    event::Closed describeEnd() const;
-
-    struct Entry // of the ordered queue of sending
-    {
-        wire::Opcode opcode = wire::Opcode::Text; // Close: `close` is to be sent
-        qsizetype size = 0;
-        wire::ClosePayload close;
-    };
 
     std::unique_ptr<QTcpSocket> m_socket;
     Hop &m_hop;
@@ -99,26 +89,18 @@ private:
     Outbox m_outbox;
     Pauses m_pauses;
     wire::MessageReader m_reader;
-    std::optional<wire::Deflater> m_deflater;
+    Framing m_framing;
 
     bool m_isReading = false;
     bool m_isHeldUp = false; // by pongs that have not left
     bool m_hasUpstreamEnded = false;
     qsizetype m_unansweredPings = 0; // that QWebSocket has not answered yet
 
-    std::deque<Entry> m_queue;
-    qint64 m_queuedBytes = 0;
+    SendOrder m_order;
     qint64 m_unsent = 0; // messages that a Close of the server overtook
-    quint64 m_framesSent = 0;
 
-    std::optional<wire::ClosePayload> m_sentClose;
-    std::optional<wire::ClosePayload> m_receivedClose;
-    std::optional<wire::Violation> m_violation;
-    bool m_hasCloseLeft = false; // m_sentClose did
-    bool m_closedByServer = false;
+    Farewell m_farewell;
     bool m_hasEnded = false;
-    QString m_endText;
-    qint64 m_bytesAfterClose = 0;
     QTimer m_closeTimer;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairsmodel.h"
 
+#include "models/figures.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -150,6 +152,9 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
                                                : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(pair, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == NoteColumn ? plainTip(textAt(pair, NoteColumn, false).toString())
+                                            : QString();
     case FaultRole:
         return pair.isEnabled && m_judge && m_judge(pair).isFault;
     case MaskedRole:

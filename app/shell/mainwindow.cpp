@@ -40,6 +40,7 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     wireStart(*this);
     wireConnection(*this);
     wireMessage(*this);
+    wireRequest(*this);
     wireLog(*this);
     wireCompare(*this);
     retranslate();

@@ -6,9 +6,15 @@
 #include "panels/compare/compareview.h"
 #include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
+#include "panels/handshake/handshakepanel.h"
 #include "panels/log/logpanel.h"
 #include "panels/look/noticebar.h"
 #include "panels/payload/payloadpanel.h"
+#include "panels/request/authorizationpage.h"
+#include "panels/request/headerspage.h"
+#include "panels/request/parameterspage.h"
+#include "panels/request/pendingnotice.h"
+#include "panels/request/settingspage.h"
 #include "panels/start/startpanel.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
@@ -71,7 +77,7 @@ QWidget *Workspace::makeWorkPage()
     work->addWidget(m_request);
     work->addWidget(log);
     work->setStretchFactor(1, 1);
-    m_layouts.setWork(work, m_request, !m_models.source->isReadOnly());
+    m_layouts.setWork(work, m_request, true);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -79,6 +85,7 @@ QWidget *Workspace::makeWorkPage()
     layout->addWidget(m_readOnly);
     layout->addWidget(address);
     layout->addWidget(notice);
+    layout->addWidget(new panels::PendingNotice(m_models.commands, m_models.draft, page));
     layout->addWidget(work, 1);
     address->setRecentUrls(m_settings.recentUrls());
     address->setVisible(!m_models.source->isReadOnly());
@@ -93,6 +100,34 @@ void Workspace::makeRequestTabs()
     m_request->setDocumentMode(true);
     composer = new panels::ComposerPanel(m_models.commands, m_request);
     addRequestTab(composer, QT_TR_NOOP("Message"));
+    parameters = new panels::ParametersPage(m_models.draft, m_request);
+    headers = new panels::HeadersPage(m_models.draft, m_request);
+    for (panels::RequestPage *page :
+         { static_cast<panels::RequestPage *>(parameters), static_cast<panels::RequestPage *>(headers),
+           static_cast<panels::RequestPage *>(new panels::AuthorizationPage(m_models.draft, m_request)),
+           static_cast<panels::RequestPage *>(new panels::SettingsPage(m_models.draft, m_request)) })
+        addRequestPage(page);
+    handshake = new panels::HandshakePanel(*m_models.source, m_models.focus, m_request);
+    addRequestTab(handshake, QT_TR_NOOP("Handshake"));
+    // Of an opened file only what was sent and received can be looked at.
+    for (int tab = 0; tab < m_request->count(); ++tab)
+        m_request->setTabVisible(tab, !m_models.source->isReadOnly() || m_request->widget(tab) == handshake);
+}
+
+void Workspace::addRequestPage(panels::RequestPage *page)
+{
+    m_request->addTab(page, page->title());
+    m_requestPages.append(page);
+    connect(page, &panels::RequestPage::titleChanged, this, &Workspace::nameRequestPages);
+}
+
+void Workspace::nameRequestPages()
+{
+    for (panels::RequestPage *page : std::as_const(m_requestPages)) {
+        const int tab = m_request->indexOf(page);
+        m_request->setTabText(tab, page->title());
+        m_request->setTabToolTip(tab, page->hint());
+    }
 }
 
 void Workspace::addRequestTab(QWidget *page, const char *title)
@@ -163,6 +198,7 @@ void Workspace::retranslate()
     m_request->setAccessibleName(tr("Request"));
     for (const Titled &tab : m_requestTabs)
         m_request->setTabText(m_request->indexOf(tab.part), tr(tab.title));
+    nameRequestPages();
     if (m_models.source->isReadOnly())
         m_readOnly->setNotice(tr("Opened file, read-only: %1").arg(m_models.source->path()));
 }
@@ -173,7 +209,7 @@ QList<QWidget *> Workspace::reachablePanels() const
     QList<QWidget *> reachable;
     for (QWidget *panel :
          { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
-           static_cast<QWidget *>(address), static_cast<QWidget *>(composer), static_cast<QWidget *>(log),
+           static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
            static_cast<QWidget *>(compare), static_cast<QWidget *>(payload) })
         if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             reachable.append(panel);

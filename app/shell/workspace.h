@@ -16,9 +16,13 @@ class AddressPanel;
 class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
+class HandshakePanel;
+class HeadersPage;
 class LogPanel;
 class NoticeBar;
+class ParametersPage;
 class PayloadPanel;
+class RequestPage;
 class StartPanel;
 } // namespace panels
 
@@ -42,6 +46,9 @@ public:
     panels::ConnectionsPanel *connections = nullptr;
     panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
+    panels::ParametersPage *parameters = nullptr;
+    panels::HeadersPage *headers = nullptr;
+    panels::HandshakePanel *handshake = nullptr;
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
     panels::NoticeBar *notice = nullptr;
@@ -73,6 +80,8 @@ private:
     QWidget *makeWorkPage();
     void makeRequestTabs();
     void addRequestTab(QWidget *page, const char *title);
+    void addRequestPage(panels::RequestPage *page);
+    void nameRequestPages();
     void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
     void showPage();
     QList<QWidget *> reachablePanels() const;
@@ -84,6 +93,7 @@ private:
     QStackedWidget *m_pages = nullptr; // in the order of Page
     panels::NoticeBar *m_readOnly = nullptr;
     QTabWidget *m_request = nullptr;
+    QList<panels::RequestPage *> m_requestPages;
     QList<Titled> m_requestTabs;
     QList<Titled> m_docks;
     bool m_isAtStart = false;

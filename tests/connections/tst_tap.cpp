@@ -620,7 +620,7 @@ private Q_SLOTS:
                  list({ "out ping begin", "in text last words", "in close 1001", "closing server 1001",
                         "out ping incomplete too late", "out close incomplete 1001",
                         "closed server unclean 1001" }));
-        QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("before Sockeye's answer")));
+        QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("before Sockeye's Close")));
     }
 
     void messagesThatDidNotLeave_areRecordedAsIncomplete()

@@ -3,3 +3,4 @@
 foreach(suite binarytext connectionlist hexview logview tones)
     add_room_test(panels/tst_${suite} USES panels)
 endforeach()
+add_room_test(panels/tst_compareview USES panels server)

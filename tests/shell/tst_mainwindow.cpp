@@ -59,7 +59,7 @@ private Q_SLOTS:
         goThroughPanels(*program.window(), 3); // connections, URL, composer
         MainWindow *opened = program.open(path);
         opened->focus().lookAtRecord(1);
-        goThroughPanels(*opened, 3); // connections, log, payload
+        goThroughPanels(*opened, 4); // connections, handshake, log, payload
     }
 
 private:

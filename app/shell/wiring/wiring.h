@@ -16,6 +16,7 @@ void wireHelp(MainWindow &window);
 void wireStart(MainWindow &window);
 void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
+void wireRequest(MainWindow &window);
 void wireLog(MainWindow &window);
 void wireCompare(MainWindow &window);
 

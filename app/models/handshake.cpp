@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/handshake.h"
+
+#include "captures/formats/secretmask.h"
+#include "payloads/jsontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace models {
+
+using captures::CaptureReader;
+using captures::ConnectionId;
+using captures::ConnectionRecord;
+using std::chrono::microseconds;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Handshake)
+};
+
+// Behind the end of an attempt that failed stand no messages: its event is among the last rows.
+constexpr qsizetype lastRows = 16;
+
+template <typename Head>
+std::optional<Head> parsed(const QByteArray &raw, std::optional<Head> (wire::HeadReader::*head)())
+{
+    wire::HeadReader reader(std::max<qsizetype>(raw.size(), 1));
+    QByteArrayView rest = raw;
+    if (reader.feed(rest) != wire::HeadReader::State::Done)
+        return std::nullopt;
+    return (reader.*head)();
+}
+
+QList<HandshakePhase> phasesOf(const QByteArray &json)
+{
+    QList<HandshakePhase> phases;
+    microseconds start{};
+    for (const payloads::JsonMember &member : payloads::jsonMembers(json)) {
+        const microseconds duration(member.value.toLongLong());
+        phases.append({ member.key, start, duration });
+        start += duration;
+    }
+    return phases;
+}
+
+void noteFailure(Handshake &handshake, const CaptureReader &reader, const captures::Row &row)
+{
+    for (const payloads::JsonMember &member : payloads::jsonMembers(reader.payload(row.id))) {
+        const bool isText = member.key == "text" || (row.event == "refused" && member.key == "advice");
+        if (isText && !member.value.isEmpty())
+            handshake.failure = QString::fromUtf8(member.value);
+        if (member.key == "body_cut")
+            handshake.isBodyCut = true;
+    }
+    if (!handshake.failure.isEmpty())
+        return;
+    handshake.failure = row.event == "refused"
+        ? Words::tr("The server refused the connection with status %1.").arg(handshake.record.status)
+        : Words::tr("The attempt was ended before the connection was open.");
+}
+
+void readFailure(Handshake &handshake, const CaptureReader &reader)
+{
+    const ConnectionId id = handshake.record.id;
+    const qint64 count = reader.count(id, reader.lastRecord());
+    const QList<captures::Row> rows = reader.rows(id, std::max<qint64>(0, count - lastRows), lastRows);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (row->event == "connecting" || row->event == "connected")
+            return;
+        if (row->event == "failed" || row->event == "refused" || row->event == "closed")
+            return noteFailure(handshake, reader, *row);
+    }
+}
+
+QString quoted(const QString &text)
+{
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'\'' || c == u'!' || c.unicode() < 0x20 || c.unicode() == 0x7f;
+    });
+    if (isPlain)
+        return u'\'' + text + u'\'';
+    QString out = QStringLiteral("$'");
+    for (const QChar c : text) {
+        const bool isEscaped = c == u'!' || c.unicode() < 0x20 || c.unicode() == 0x7f;
+        if (c == u'\'' || c == u'\\')
+            out += u'\\';
+        out += isEscaped ? QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
+    }
+    return out + u'\'';
+}
+
+// curl knows http and https, and reads brackets and braces as patterns.
+QString curlUrl(const Handshake &handshake)
+{
+    QString url = handshake.record.url;
+    if (url.startsWith(QStringLiteral("ws")))
+        url.replace(0, 2, QStringLiteral("http"));
+    for (const QChar c : QStringLiteral("[]{}"))
+        url.replace(c, QString(u'\\') + c);
+    return url;
+}
+
+} // namespace
+
+microseconds Handshake::total() const
+{
+    return phases.isEmpty() ? microseconds{} : phases.last().start + phases.last().duration;
+}
+
+std::optional<Handshake> readHandshake(const CaptureReader &reader, ConnectionId connection)
+{
+    const QList<ConnectionRecord> records = reader.connections();
+    const auto record = std::find_if(records.begin(), records.end(),
+                                     [connection](const auto &known) { return known.id == connection; });
+    if (record == records.end())
+        return std::nullopt;
+    Handshake handshake;
+    handshake.record = *record;
+    handshake.request = parsed(record->requestHead, &wire::HeadReader::request);
+    handshake.response = parsed(record->responseHead, &wire::HeadReader::response);
+    handshake.phases = phasesOf(record->phases);
+    if (handshake.request && handshake.response && handshake.response->status == 101)
+        handshake.rules = wire::checkResponse(*handshake.request, *handshake.response);
+    if (record->closed && record->status != 101)
+        readFailure(handshake, reader);
+    return handshake;
+}
+
+QString phaseText(QByteArrayView phase)
+{
+    if (phase == QByteArrayView("name_lookup"))
+        return Words::tr("Name lookup");
+    if (phase == QByteArrayView("tcp"))
+        return Words::tr("TCP");
+    if (phase == QByteArrayView("tls"))
+        return Words::tr("TLS");
+    if (phase == QByteArrayView("upgrade"))
+        return Words::tr("Upgrade", "the HTTP request and its answer");
+    return QString::fromUtf8(phase);
+}
+
+QString phaseTime(microseconds time)
+{
+    const QLocale locale;
+    if (time.count() < 1000)
+        return Words::tr("%1 µs").arg(locale.toString(qint64(time.count())));
+    if (time.count() < 1'000'000)
+        return Words::tr("%1 ms").arg(locale.toString(double(time.count()) / 1000, 'f', 1));
+    return Words::tr("%1 s").arg(locale.toString(double(time.count()) / 1e6, 'f', 3));
+}
+
+QString shownValue(const wire::HeaderField &field, bool showsSecrets)
+{
+    const bool isMasked = !showsSecrets && captures::isSecretField(field.name) && !field.value.isEmpty();
+    const QByteArray value = showsSecrets ? field.value : captures::maskedUrl(field.value);
+    return isMasked ? QString(8, QChar(0x2022)) : QString::fromUtf8(value);
+}
+
+QString shownHead(const QByteArray &raw, bool showsSecrets)
+{
+    QString text = QString::fromUtf8(showsSecrets ? raw : captures::maskedHead(raw));
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
+}
+
+QString curlCommand(const Handshake &handshake, bool showsSecrets)
+{
+    if (!handshake.request)
+        return {};
+    QStringList words{ QStringLiteral("curl"), quoted(curlUrl(handshake)), QStringLiteral("--include"),
+                       QStringLiteral("--no-buffer"), QStringLiteral("--http1.1") };
+    for (const wire::HeaderField &field : handshake.request->fields) {
+        const QString value = showsSecrets || !captures::isSecretField(field.name)
+            ? QString::fromUtf8(field.value)
+            : QString::fromLatin1(captures::maskText);
+        const QString line = value.isEmpty() ? QString::fromUtf8(field.name) + u';'
+                                             : QString::fromUtf8(field.name) + QStringLiteral(": ") + value;
+        words << QStringLiteral("-H") << quoted(line);
+    }
+    const bool isUnverified = handshake.record.tls.contains("\"verified\":false");
+    if (isUnverified)
+        words << QStringLiteral("--insecure");
+    return words.join(u' ');
+}
+
+} // namespace models

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/handshakefacts.h"
+
+#include "models/figures.h"
+#include "payloads/jsontext.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace models {
+
+namespace {
+
+using Rule = wire::HandshakeRule;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Handshake)
+};
+
+// The field of the answer that a rule is about.
+QByteArray fieldOf(Rule::Id id)
+{
+    switch (id) {
+    case Rule::Id::Upgrade:
+        return "Upgrade";
+    case Rule::Id::Connection:
+        return "Connection";
+    case Rule::Id::Accept:
+        return "Sec-WebSocket-Accept";
+    case Rule::Id::Subprotocol:
+        return "Sec-WebSocket-Protocol";
+    case Rule::Id::Extensions:
+        return "Sec-WebSocket-Extensions";
+    case Rule::Id::Status:
+        break;
+    }
+    return {};
+}
+
+QString brokenRuleText(const Rule &rule)
+{
+    return Words::tr("%1: expected %2", "section of a standard, what it demands")
+        .arg(QString::fromUtf8(rule.section), QString::fromUtf8(rule.expected));
+}
+
+// What was agreed upon of `offered`; offers that came to nothing are named.
+HandshakeFact agreement(const Handshake &handshake, const QString &label, const QByteArray &field)
+{
+    const QString agreed = QString::fromUtf8(handshake.response->fields.elements(field).join(", "));
+    const QByteArray offered =
+        handshake.request ? handshake.request->fields.elements(field).join(", ") : QByteArray();
+    if (!agreed.isEmpty())
+        return { label, agreed, false };
+    if (offered.isEmpty())
+        return { label, Words::tr("none"), false };
+    return { label, Words::tr("none, although %1 was asked for").arg(QString::fromUtf8(offered)), true };
+}
+
+void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
+{
+    std::map<QByteArray, QString> tls;
+    for (const payloads::JsonMember &member : payloads::jsonMembers(json))
+        tls[member.key] = QString::fromUtf8(member.value);
+    if (tls.empty())
+        return;
+    facts.append({ Words::tr("TLS"), tls["protocol"] + QStringLiteral(", ") + tls["cipher"], false });
+    const bool isVerified = tls["verified"] == QStringLiteral("true");
+    const QString ignored = tls["ignored_errors"];
+    facts.append({ Words::tr("Certificate"),
+                   isVerified              ? Words::tr("checked")
+                       : ignored.isEmpty() ? Words::tr("not checked")
+                                           : Words::tr("not checked: %1").arg(ignored),
+                   !isVerified });
+    for (const auto &[key, label] : { std::pair(QByteArray("subject"), Words::tr("Issued to")),
+                                      std::pair(QByteArray("issuer"), Words::tr("Issued by")),
+                                      std::pair(QByteArray("expires"), Words::tr("Expires")) })
+        if (!tls[key].isEmpty())
+            facts.append({ label, tls[key], false });
+}
+
+} // namespace
+
+QString statusText(const Handshake &handshake)
+{
+    if (handshake.response)
+        return QStringLiteral("%1 %2")
+            .arg(handshake.response->status)
+            .arg(QString::fromUtf8(handshake.response->reason))
+            .trimmed();
+    if (handshake.record.status != 0)
+        return QString::number(handshake.record.status);
+    return handshake.record.closed ? Words::tr("No answer") : Words::tr("Connecting…");
+}
+
+QList<HandshakeFact> factsOf(const Handshake &handshake)
+{
+    QList<HandshakeFact> facts{ { Words::tr("URL"), handshake.record.url, false } };
+    if (handshake.record.opened)
+        facts.append(
+            { Words::tr("Begun", "when an attempt began"), dateTimeText(*handshake.record.opened), false });
+    if (handshake.response && handshake.response->status == 101) {
+        facts.append(agreement(handshake, Words::tr("Subprotocol"), "Sec-WebSocket-Protocol"));
+        facts.append(agreement(handshake, Words::tr("Extensions"), "Sec-WebSocket-Extensions"));
+    }
+    for (const Rule &rule : handshake.rules)
+        if (!rule.isKept)
+            facts.append(
+                { Words::tr("Broken rule"),
+                  brokenRuleText(rule) + QStringLiteral("; ")
+                      + (rule.found.isEmpty() ? Words::tr("found nothing")
+                                              : Words::tr("found %1").arg(QString::fromUtf8(rule.found))),
+                  true });
+    appendTls(facts, handshake.record.tls);
+    return facts;
+}
+
+QString faultOf(const Handshake &handshake, const wire::HeaderField &field)
+{
+    for (const Rule &rule : handshake.rules)
+        if (!rule.isKept && field.name.compare(fieldOf(rule.id), Qt::CaseInsensitive) == 0)
+            return brokenRuleText(rule);
+    return {};
+}
+
+} // namespace models

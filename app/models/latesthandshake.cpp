@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/latesthandshake.h"
+
+#include "captures/captureerror.h"
+#include "models/capturesource.h"
+#include "sessions/session.h"
+
+namespace models {
+
+using sessions::State;
+
+LatestHandshake::LatestHandshake(CaptureSource &source, Focus &focus, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_focus(focus)
+{
+    connect(&focus, &Focus::subjectChanged, this, &LatestHandshake::lookAtSubject);
+    connect(&source, &CaptureSource::aboutToReplace, this, [this] { m_errand.cancel(); });
+    connect(&source, &CaptureSource::replaced, this, &LatestHandshake::followSession);
+    connect(&source, &CaptureSource::grew, this, [this] {
+        if (m_isStale && !m_errand.isRunning())
+            read();
+    });
+    followSession();
+}
+
+void LatestHandshake::lookAtSubject()
+{
+    m_errand.cancel();
+    m_handshake.reset();
+    m_error.clear();
+    m_knownState.reset();
+    m_knownEnd.reset();
+    m_isStale = false;
+    if (const sessions::ConnectionStatus *now = status()) {
+        m_knownState = now->state;
+        m_knownEnd = now->closedAt;
+    }
+    if (m_focus.subject().isConnection())
+        read();
+    Q_EMIT changed();
+}
+
+void LatestHandshake::followSession()
+{
+    if (sessions::Session *session = m_source.session()) {
+        QObject::disconnect(session, nullptr, this, nullptr);
+        connect(session, &sessions::Session::connectionsChanged, this, &LatestHandshake::noteState);
+    }
+    lookAtSubject();
+}
+
+// Counts change many times a second; a handshake only with the state.
+void LatestHandshake::noteState()
+{
+    const sessions::ConnectionStatus *now = status();
+    if (!now || (now->state == m_knownState && now->closedAt == m_knownEnd))
+        return;
+    m_knownState = now->state;
+    m_knownEnd = now->closedAt;
+    read();
+}
+
+void LatestHandshake::read()
+{
+    const QString path = m_source.path();
+    m_isStale = true;
+    if (path.isEmpty())
+        return;
+    const captures::ConnectionId connection = m_focus.subject().connection;
+    m_errand.start([this, path, connection](const std::stop_token &) -> Errand::Delivery {
+        Result result;
+        try {
+            const captures::CaptureReader reader(path);
+            result.handshake = readHandshake(reader, connection);
+        } catch (const captures::CaptureError &error) {
+            result.error = error.text();
+        }
+        return [this, result, connection] {
+            take(result, connection);
+        };
+    });
+}
+
+void LatestHandshake::take(const Result &result, captures::ConnectionId connection)
+{
+    if (!m_focus.subject().isConnection() || m_focus.subject().connection != connection)
+        return;
+    m_handshake = result.handshake;
+    m_error = result.error;
+    m_isStale = !isUpToDate();
+    Q_EMIT changed();
+}
+
+const sessions::ConnectionStatus *LatestHandshake::status() const
+{
+    if (!m_source.session() || !m_focus.subject().isConnection())
+        return nullptr;
+    return m_source.session()->status(m_focus.subject().connection);
+}
+
+// What the session says comes before the writer has written it.
+bool LatestHandshake::isUpToDate() const
+{
+    const sessions::ConnectionStatus *now = status();
+    if (!now)
+        return true;
+    if (!m_handshake)
+        return now->state == State::Closed && !now->closedAt; // an entry that was never connected
+    const captures::ConnectionRecord &record = m_handshake->record;
+    switch (now->state) {
+    case State::Connecting:
+        return !record.closed && record.status == 0;
+    case State::Open:
+    case State::Closing:
+        return !record.closed && record.status != 0;
+    case State::Closed:
+        // The event that tells why follows the record.
+        return record.closed == now->closedAt && (record.status == 101 || !m_handshake->failure.isEmpty());
+    }
+    return true;
+}
+
+} // namespace models

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errand.h"
+#include "models/focus.h"
+#include "models/handshake.h"
+#include "sessions/connectionstatus.h"
+
+#include <QObject>
+
+namespace models {
+
+class CaptureSource;
+
+// The latest handshake of the connection in focus, read off the GUI thread: at first, and again whenever the
+// connection's state changes, until the capture has what happened.
+class LatestHandshake : public QObject
+{
+    Q_OBJECT
+
+public:
+    LatestHandshake(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
+
+    // nullptr: no connection is in focus, none was attempted, or it is still being read.
+    const Handshake *handshake() const { return m_handshake ? &*m_handshake : nullptr; }
+    QString error() const { return m_error; } // translated: the capture cannot be read
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Result
+    {
+        std::optional<Handshake> handshake;
+        QString error;
+    };
+
+    void lookAtSubject();
+    void followSession();
+    void noteState();
+    void read();
+    void take(const Result &result, captures::ConnectionId connection);
+    const sessions::ConnectionStatus *status() const;
+    bool isUpToDate() const;
+
+    CaptureSource &m_source;
+    Focus &m_focus;
+    std::optional<Handshake> m_handshake;
+    QString m_error;
+    std::optional<sessions::State> m_knownState;
+    std::optional<wire::Timestamp> m_knownEnd;
+    bool m_isStale = false; // to be read again once the capture has grown
+    Errand m_errand; // last: its end waits for what uses the rest
+};
+
+} // namespace models
