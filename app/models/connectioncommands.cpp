@@ -145,34 +145,52 @@ void ConnectionCommands::remove()
 
 bool ConnectionCommands::send(sessions::MessageKind kind, const QByteArray &payload)
 {
-    if (!isOpen()) {
+    return sendTo(current() ? current()->id : captures::ConnectionId(), kind, payload);
+}
+
+bool ConnectionCommands::sendTo(captures::ConnectionId connection, sessions::MessageKind kind,
+                                const QByteArray &payload)
+{
+    if (!isOpen(connection)) {
         Q_EMIT rejected(tr("The connection is not open. Connect first, then send."));
         return false;
     }
-    return canSend(kind, payload) && m_source.session()->send(current()->id, kind, payload);
-}
-
-bool ConnectionCommands::canBroadcast() const
-{
-    const sessions::Session *session = m_source.session();
-    const QList<captures::ConnectionId> &ticked = m_focus.ticked();
-    return session && std::any_of(ticked.begin(), ticked.end(), [session](captures::ConnectionId id) {
-               return session->status(id) && session->status(id)->state == sessions::State::Open;
-           });
+    return canSend(kind, payload) && m_source.session()->send(connection, kind, payload);
 }
 
 int ConnectionCommands::broadcast(sessions::MessageKind kind, const QByteArray &payload)
 {
+    return broadcastTo(m_focus.ticked(), kind, payload);
+}
+
+int ConnectionCommands::broadcastTo(const QList<captures::ConnectionId> &connections,
+                                    sessions::MessageKind kind, const QByteArray &payload)
+{
     if (!m_source.session() || !canSend(kind, payload))
         return 0;
     int reached = 0;
-    for (const captures::ConnectionId id : m_focus.ticked())
+    for (const captures::ConnectionId id : connections)
         reached += int(m_source.session()->send(id, kind, payload));
-    if (const qsizetype missed = m_focus.ticked().size() - reached; missed > 0)
+    if (const qsizetype missed = connections.size() - reached; missed > 0)
         Q_EMIT rejected(
             tr("Sent to %1 of the ticked connections; %n of them are not open.", nullptr, int(missed))
                 .arg(reached));
     return reached;
+}
+
+QList<captures::ConnectionId> ConnectionCommands::broadcastTargets() const
+{
+    QList<captures::ConnectionId> open;
+    for (const captures::ConnectionId id : m_focus.ticked())
+        if (isOpen(id))
+            open.append(id);
+    return open;
+}
+
+bool ConnectionCommands::isOpen(captures::ConnectionId connection) const
+{
+    const ConnectionStatus *status = m_source.session() ? m_source.session()->status(connection) : nullptr;
+    return status && status->state == sessions::State::Open;
 }
 
 bool ConnectionCommands::canSend(sessions::MessageKind kind, const QByteArray &payload)
@@ -208,8 +226,8 @@ void ConnectionCommands::noteState()
 {
     const ConnectionStatus *status = current();
     const std::optional<sessions::State> state = status ? std::optional(status->state) : std::nullopt;
-    const bool couldBroadcast = std::exchange(m_couldBroadcast, canBroadcast());
-    if (state == m_known && couldBroadcast == m_couldBroadcast)
+    const QList<captures::ConnectionId> targets = std::exchange(m_targets, broadcastTargets());
+    if (state == m_known && targets == m_targets)
         return;
     m_known = state;
     Q_EMIT changed();

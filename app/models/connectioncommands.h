@@ -44,9 +44,15 @@ public:
 
     // False with rejected() if it cannot be sent.
     bool send(sessions::MessageKind kind, const QByteArray &payload);
+    // The same to another connection than the one in focus.
+    bool sendTo(captures::ConnectionId connection, sessions::MessageKind kind, const QByteArray &payload);
     // To all ticked connections that are open; the others are told of by rejected(). How many it went to.
     int broadcast(sessions::MessageKind kind, const QByteArray &payload);
-    bool canBroadcast() const; // one of the ticked connections is open
+    // The same to `connections`, ticked or not.
+    int broadcastTo(const QList<captures::ConnectionId> &connections, sessions::MessageKind kind,
+                    const QByteArray &payload);
+    QList<captures::ConnectionId> broadcastTargets() const; // the ticked connections that are open
+    bool canBroadcast() const { return !broadcastTargets().isEmpty(); }
     void close(std::optional<quint16> code, const QByteArray &reason);
 
 Q_SIGNALS:
@@ -58,13 +64,14 @@ private:
     void followSession();
     void noteState();
     void begin(const requests::Request &request, bool isDraft, bool connects);
+    bool isOpen(captures::ConnectionId connection) const;
     bool canSend(sessions::MessageKind kind, const QByteArray &payload);
 
     CaptureSource &m_source;
     Focus &m_focus;
     Draft &m_draft;
     std::optional<sessions::State> m_known;
-    bool m_couldBroadcast = false;
+    QList<captures::ConnectionId> m_targets; // broadcastTargets() as told of
 };
 
 } // namespace models

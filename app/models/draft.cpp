@@ -107,6 +107,7 @@ void Draft::setMessage(const requests::Message &message)
 
 void Draft::handOver(captures::ConnectionId connection)
 {
+    Q_EMIT aboutToReplace();
     m_copies[connection] = *m_current;
     *m_current = { m_blank, {} };
     if (const Request *made = madeWith(m_focus.subject().connection);
@@ -120,6 +121,7 @@ void Draft::handOver(captures::ConnectionId connection)
 
 void Draft::followFocus()
 {
+    Q_EMIT aboutToReplace();
     m_current = &copyOf(m_focus.subject());
     Q_EMIT replaced();
     notePending();

@@ -49,6 +49,7 @@ public:
     void handOver(captures::ConnectionId connection);
 
 Q_SIGNALS:
+    void aboutToReplace(); // the last moment to store what was typed for this subject
     void replaced(); // another subject: everything may differ
     void requestChanged(); // edited, by whomever
     void messageChanged();

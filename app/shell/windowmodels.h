@@ -8,6 +8,7 @@
 #include "models/connectionsmodel.h"
 #include "models/draft.h"
 #include "models/focus.h"
+#include "models/sentmessages.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ struct WindowModels
     models::Budget budget;
     models::ConnectionsModel connections;
     models::ConnectionCommands commands;
+    models::SentMessages sent;
 };
 
 } // namespace shell

@@ -98,7 +98,7 @@ void Workspace::makeRequestTabs()
     m_request = new QTabWidget(&m_window);
     m_request->setObjectName(QStringLiteral("requestTabs"));
     m_request->setDocumentMode(true);
-    composer = new panels::ComposerPanel(m_models.commands, m_request);
+    composer = new panels::ComposerPanel(m_models.commands, m_models.draft, m_models.sent, m_request);
     addRequestTab(composer, QT_TR_NOOP("Message"));
     parameters = new panels::ParametersPage(m_models.draft, m_request);
     headers = new panels::HeadersPage(m_models.draft, m_request);

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "models/messagelogmodel.h"
+#include "panels/composer/messageeditor.h"
 #include "panels/log/logview.h"
 #include "panels/look/noticebar.h"
 #include "panels/payload/hexview.h"
 #include "panels/payload/payloadpanel.h"
-#include "panels/payload/sourceview.h"
+#include "panels/source/sourceview.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -117,13 +117,13 @@ void TestPayloads::composer_badHex_showsWhere()
 {
     Desk desk(m_server.url(QStringLiteral("/echo")));
     QTRY_VERIFY(desk.window().commands().isOpen());
-    auto *composer = desk.find<QPlainTextEdit>("composer");
-    desk.find<QComboBox>("composerForm")->setCurrentIndex(1);
-    composer->setPlainText(QStringLiteral("0a ff\n1g"));
+    auto *composer = desk.find<panels::MessageEditor>("composer");
+    desk.find<QComboBox>("composerForm")->setCurrentIndex(4);
+    composer->setText(QStringLiteral("0a ff\n1g"));
     QTest::mouseClick(desk.find<QPushButton>("sendButton"), Qt::LeftButton);
     QCOMPARE(desk.find<QLabel>("composerComplaint")->text(),
              QStringLiteral("Line 2, column 1: “1” stands alone: a byte has two hex digits."));
-    QCOMPARE(composer->textCursor().position(), 7);
+    QCOMPARE(composer->caret(), 6);
     savePicture(desk.window(), "bad-hex");
 }
 
@@ -132,9 +132,9 @@ void TestPayloads::composer_sendsBytes_andPings()
     Desk desk(m_server.url(QStringLiteral("/echo")));
     QTRY_VERIFY(desk.window().commands().isOpen());
     auto *log = desk.find<panels::LogView>("log");
-    auto *composer = desk.find<QPlainTextEdit>("composer");
-    desk.find<QComboBox>("composerForm")->setCurrentIndex(2);
-    composer->setPlainText(QStringLiteral("AP8Q"));
+    auto *composer = desk.find<panels::MessageEditor>("composer");
+    desk.find<QComboBox>("composerForm")->setCurrentIndex(5);
+    composer->setText(QStringLiteral("AP8Q"));
     desk.window().actions()[shell::ActionId::Send]->trigger();
     QTRY_VERIFY(rowOf(log, captures::Kind::Binary, captures::Direction::In) > 0);
     const int row = rowOf(log, captures::Kind::Binary, captures::Direction::In);

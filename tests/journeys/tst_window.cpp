@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "models/messagelogmodel.h"
+#include "panels/composer/messageeditor.h"
 #include "panels/log/logview.h"
-#include "panels/payload/sourceview.h"
+#include "panels/source/sourceview.h"
 
 #include <QComboBox>
 #include <QListView>
-#include <QPlainTextEdit>
 
 using namespace journeys;
 using models::ConnectionsModel;
@@ -72,8 +72,8 @@ void TestWindow::connectSendAndLook_showsEveryStep()
     auto *log = desk.find<panels::LogView>("log");
     QTRY_COMPARE(rowWithText(log, MessageLogModel::KindColumn, QStringLiteral("connected")), 1);
 
-    auto *composer = desk.find<QPlainTextEdit>("composer");
-    composer->setPlainText(QStringLiteral(R"({"type":"hello","to":["eye",1.50],"text":"sock \u00e9"})"));
+    auto *composer = desk.find<panels::MessageEditor>("composer");
+    composer->setText(QStringLiteral(R"({"type":"hello","to":["eye",1.50],"text":"sock \u00e9"})"));
     QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(log->model()->rowCount(), 4);
     QCOMPARE(log->model()->index(2, MessageLogModel::KindColumn).data(MessageLogModel::DirectionRole).toInt(),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite errand focus figures previewtext eventtext rowcache messagelogmodel framesmodel loadedpayload
+foreach(suite sentmessages errand focus figures previewtext eventtext rowcache messagelogmodel framesmodel loadedpayload
         scan budget)
     add_room_test(models/tst_${suite} USES models)
 endforeach()

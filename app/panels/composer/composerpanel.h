@@ -2,68 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/errand.h"
+#include "panels/composer/dispatch.h"
+
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
-class QComboBox;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QToolButton;
+class QStackedWidget;
 
 namespace models {
-class ConnectionCommands;
-}
+class Draft;
+class SentMessages;
+} // namespace models
 
 namespace panels {
 
-// Where messages are written: text, or bytes as hex, Base64 or a file. Ctrl+Enter sends. A ping, a pong and a
-// Close stand in the menu beside the button.
+class ComposerBar;
+class FilePage;
+class MessageEditor;
+class SavedMessages;
+class SentPopup;
+
+// Where messages are written: text, JSON, XML, HTML, or bytes as hex, Base64 or a file. Each connection has
+// its own, in the Draft. What is typed is never altered; a fault of JSON or XML is shown and may be sent.
 class ComposerPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Form { Text, Hex, Base64, File };
-
-    explicit ComposerPanel(models::ConnectionCommands &commands, QWidget *parent = nullptr);
+    ComposerPanel(models::ConnectionCommands &commands, models::Draft &draft, models::SentMessages &sent,
+                  QWidget *parent = nullptr);
 
     void send();
+    void sendAndClear();
+    void broadcast();
     void sendPing();
     void sendPong();
     void askAndClose();
     void edit(); // puts the keyboard into the text
-    // The menu beside the send button.
-    void setMenuActions(const QList<QAction *> &actions);
+    void format(); // JSON or XML; a text that is JSON becomes JSON
+    void saveMessage(); // asks for a name
+    void recall(int step); // -1: what was sent before; 1: after; back to what was typed at the end
+    bool canFormat() const;
+    bool canSave() const;
+    bool canRecall() const;
+
+    void setFormatAction(QAction *action);
+    void setMenuActions(const QList<QAction *> &actions); // beside the send button
+    void setSaveAction(QAction *action); // in the menu of saved messages
+
+Q_SIGNALS:
+    void changed(); // what can be done
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeBar();
+    void layOut();
+    void observe();
     void retranslate();
-    void showForm();
+
+    void load(); // the draft into the widgets
+    void store(); // and back
+    void noteEdit();
+    void chooseForm(requests::Message::Form form);
+    void adaptToForm();
+    void put(const requests::Message &message);
+    requests::Message written() const;
+
+    void dispatch(QList<captures::ConnectionId> to, bool isBroadcast, bool clears,
+                  std::optional<sessions::MessageKind> kind = {});
+    void noteSent(const Dispatch::Order &order, qint64 bytes);
+    void check();
+    void showCheck(const std::optional<DraftCheck::Fault> &fault, qint64 bytes);
     void showState();
-    void chooseFile();
-    void mark(qsizetype at);
-    void complain(const QString &text);
-    void clearComplaint();
-    Form form() const;
-    // nullopt: what is written is not valid; the complaint says so.
-    QString written() const;
-    std::optional<QByteArray> payload();
-    std::optional<QByteArray> fileContent();
 
     models::ConnectionCommands &m_commands;
-    QComboBox *m_form;
-    QPlainTextEdit *m_text;
-    QPushButton *m_file;
-    QLabel *m_size;
-    QLabel *m_complaint;
-    QPushButton *m_send;
-    QToolButton *m_more;
-    QString m_path;
+    models::Draft &m_draft;
+    models::SentMessages &m_sent;
+    QStackedWidget *m_stack;
+    MessageEditor *m_editor;
+    FilePage *m_file;
+    ComposerBar *m_bar;
+    SentPopup *m_popup;
+    SavedMessages *m_saved;
+    Dispatch m_dispatch;
+    models::Errand m_check;
+    QTimer m_checkTimer;
+    QTimer m_storeTimer;
+    requests::Message::Form m_form = requests::Message::Form::Text;
+    QHash<qint64, QString> m_aside; // by connection: the text while a file is chosen
+    std::optional<DraftCheck::Fault> m_fault;
+    std::optional<requests::Message> m_unsent; // what was typed before the first step back
+    qsizetype m_recalled = -1; // of the messages sent; -1: none
+    bool m_isStoring = false;
 };
 
 } // namespace panels

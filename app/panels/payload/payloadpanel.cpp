@@ -11,7 +11,7 @@
 #include "panels/look/noticebar.h"
 #include "panels/look/tones.h"
 #include "panels/payload/hexview.h"
-#include "panels/payload/sourceview.h"
+#include "panels/source/sourceview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,8 +42,8 @@ PayloadPanel::PayloadPanel(models::CaptureSource &source, models::Focus &focus, 
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_tabs(new QTabWidget(this))
-    , m_text(new SourceView(SourceView::Language::Plain, this))
-    , m_json(new SourceView(SourceView::Language::Json, this))
+    , m_text(new SourceView(Language::Plain, this))
+    , m_json(new SourceView(Language::Json, this))
     , m_hex(new HexView(this))
     , m_frames(new QTableView(this))
 {
