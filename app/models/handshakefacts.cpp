@@ -17,7 +17,7 @@ using Rule = wire::HandshakeRule;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(models::Handshake)
+    Q_DECLARE_TR_FUNCTIONS(models::RecordedHandshake)
 };
 
 // The field of the answer that a rule is about.
@@ -47,7 +47,7 @@ QString brokenRuleText(const Rule &rule)
 }
 
 // What was agreed upon of `offered`; offers that came to nothing are named.
-HandshakeFact agreement(const Handshake &handshake, const QString &label, const QByteArray &field)
+HandshakeFact agreement(const RecordedHandshake &handshake, const QString &label, const QByteArray &field)
 {
     const QString agreed = QString::fromUtf8(handshake.response->fields.elements(field).join(", "));
     const QByteArray offered =
@@ -83,7 +83,7 @@ void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
 
 } // namespace
 
-QString statusText(const Handshake &handshake)
+QString statusText(const RecordedHandshake &handshake)
 {
     if (handshake.response)
         return QStringLiteral("%1 %2")
@@ -95,7 +95,7 @@ QString statusText(const Handshake &handshake)
     return handshake.record.closed ? Words::tr("No answer") : Words::tr("Connecting…");
 }
 
-QList<HandshakeFact> factsOf(const Handshake &handshake)
+QList<HandshakeFact> factsOf(const RecordedHandshake &handshake)
 {
     QList<HandshakeFact> facts{ { Words::tr("URL"), handshake.record.url, false } };
     if (handshake.record.opened)
@@ -117,7 +117,7 @@ QList<HandshakeFact> factsOf(const Handshake &handshake)
     return facts;
 }
 
-QString faultOf(const Handshake &handshake, const wire::HeaderField &field)
+QString faultOf(const RecordedHandshake &handshake, const wire::HeaderField &field)
 {
     for (const Rule &rule : handshake.rules)
         if (!rule.isKept && field.name.compare(fieldOf(rule.id), Qt::CaseInsensitive) == 0)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/handshake.h"
+#include "models/recordedhandshake.h"
 
 #include <QList>
 #include <QString>
@@ -18,10 +18,10 @@ struct HandshakeFact
 };
 
 // The status in one line: "101 Switching Protocols", or that no answer came.
-QString statusText(const Handshake &handshake);
+QString statusText(const RecordedHandshake &handshake);
 // What was agreed upon and with whom, with what was asked for where the two differ.
-QList<HandshakeFact> factsOf(const Handshake &handshake);
+QList<HandshakeFact> factsOf(const RecordedHandshake &handshake);
 // Why a field of the answer breaks the rules; empty if it does not.
-QString faultOf(const Handshake &handshake, const wire::HeaderField &field);
+QString faultOf(const RecordedHandshake &handshake, const wire::HeaderField &field);
 
 } // namespace models

@@ -4,7 +4,7 @@
 
 #include "models/errand.h"
 #include "models/focus.h"
-#include "models/handshake.h"
+#include "models/recordedhandshake.h"
 #include "sessions/connectionstatus.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ public:
     LatestHandshake(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
 
     // nullptr: no connection is in focus, none was attempted, or it is still being read.
-    const Handshake *handshake() const { return m_handshake ? &*m_handshake : nullptr; }
+    const RecordedHandshake *handshake() const { return m_handshake ? &*m_handshake : nullptr; }
     QString error() const { return m_error; } // translated: the capture cannot be read
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     struct Result
     {
-        std::optional<Handshake> handshake;
+        std::optional<RecordedHandshake> handshake;
         QString error;
     };
 
@@ -46,7 +46,7 @@ private:
 
     CaptureSource &m_source;
     Focus &m_focus;
-    std::optional<Handshake> m_handshake;
+    std::optional<RecordedHandshake> m_handshake;
     QString m_error;
     std::optional<sessions::State> m_knownState;
     std::optional<wire::Timestamp> m_knownEnd;

@@ -9,6 +9,7 @@
 #include "panels/look/tones.h"
 #include "requests/url.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -28,6 +29,7 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
     , m_focus(focus)
     , m_draft(draft)
     , m_url(new QComboBox(this))
+    , m_lock(new QAction(this))
     , m_mark(new StateMark(this))
     , m_button(new QPushButton(this))
     , m_trouble(new QLabel(this))
@@ -40,6 +42,8 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
     m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_url->setMinimumContentsLength(20);
     m_url->setObjectName(QStringLiteral("url"));
+    m_url->lineEdit()->addAction(m_lock, QLineEdit::LeadingPosition);
+    m_lock->setObjectName(QStringLiteral("lock"));
     m_button->setObjectName(QStringLiteral("connectButton"));
     m_button->setProperty("primary", true);
     m_trouble->setTextFormat(Qt::PlainText);
@@ -98,6 +102,8 @@ void AddressPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showLock();
     QWidget::changeEvent(event);
 }
 
@@ -135,6 +141,23 @@ void AddressPanel::showState()
     m_button->setIcon(disconnects ? icon(name) : icon(name, Qt::white));
     m_button->setEnabled(m_commands.canRecord());
     m_url->setEnabled(m_commands.canRecord());
+    showLock();
+}
+
+// How safe the way is that a connect would take; nothing where it is open.
+void AddressPanel::showLock()
+{
+    const requests::UrlResult parsed = requests::parseUrl(m_url->currentText().trimmed());
+    const bool isSecure = parsed.url && parsed.url->isSecure;
+    const bool isVerified = m_draft.request().tls.verifiesPeer;
+    m_lock->setVisible(isSecure);
+    m_lock->setIcon(isVerified ? icon(QStringLiteral("lock"), tonesFor(palette()).good)
+                               : icon(QStringLiteral("lock-open"), tonesFor(palette()).bad));
+    const QString text = !isSecure ? QString()
+        : isVerified               ? tr("Encrypted (TLS); the server's certificate is checked")
+                                   : tr("Encrypted (TLS), but any certificate is taken: see Settings");
+    m_lock->setToolTip(text);
+    m_url->lineEdit()->setAccessibleDescription(text);
 }
 
 void AddressPanel::connectNow()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     void retranslate();
     void showDraft();
     void showState();
+    void showLock();
     void connectNow();
     void press();
     void warn(const QString &text);
@@ -48,6 +50,7 @@ private:
     models::Focus &m_focus;
     models::Draft &m_draft;
     QComboBox *m_url;
+    QAction *m_lock;
     StateMark *m_mark;
     QPushButton *m_button;
     QLabel *m_trouble;

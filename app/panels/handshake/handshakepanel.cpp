@@ -28,12 +28,12 @@
 
 namespace panels {
 
-using models::Handshake;
+using models::RecordedHandshake;
 
 namespace {
 
 template <typename Head>
-QList<HeadView::Line> linesOf(const Handshake &handshake, const Head &head, bool showsSecrets)
+QList<HeadView::Line> linesOf(const RecordedHandshake &handshake, const Head &head, bool showsSecrets)
 {
     QList<HeadView::Line> lines;
     for (const wire::HeaderField &field : head.fields) {
@@ -186,7 +186,7 @@ void HandshakePanel::retranslate()
 
 void HandshakePanel::showHandshake()
 {
-    const Handshake *handshake = m_latest.handshake();
+    const RecordedHandshake *handshake = m_latest.handshake();
     m_copyRequest->setEnabled(handshake && !handshake->record.requestHead.isEmpty());
     m_copyCurl->setEnabled(handshake && handshake->request);
     m_copyResponse->setEnabled(handshake && !handshake->record.responseHead.isEmpty());
@@ -220,7 +220,7 @@ void HandshakePanel::showEmptyState()
                           tr("Select one at the left, and both sides of its handshake stand here."));
 }
 
-void HandshakePanel::showHeads(const Handshake &handshake)
+void HandshakePanel::showHeads(const RecordedHandshake &handshake)
 {
     const bool shows = showsSecrets();
     const captures::ConnectionRecord &record = handshake.record;
@@ -236,7 +236,7 @@ void HandshakePanel::showHeads(const Handshake &handshake)
                         linesOf(handshake, handshake.response.value_or(wire::ResponseHead()), shows));
 }
 
-void HandshakePanel::showBody(const Handshake &handshake)
+void HandshakePanel::showBody(const RecordedHandshake &handshake)
 {
     const QString text = bodyText(handshake.record.responseBody);
     const QString shown = handshake.isBodyCut ? text + u'\n' + tr("… the rest was not kept.") : text;

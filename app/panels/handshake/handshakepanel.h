@@ -41,8 +41,8 @@ private:
     void retranslate();
     void showHandshake();
     void showEmptyState();
-    void showHeads(const models::Handshake &handshake);
-    void showBody(const models::Handshake &handshake);
+    void showHeads(const models::RecordedHandshake &handshake);
+    void showBody(const models::RecordedHandshake &handshake);
     void showView();
     bool showsSecrets() const;
     void copy(const QString &text) const;

@@ -52,7 +52,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     setWidget(content);
 }
 
-void OverviewPage::setHandshake(const models::Handshake &handshake)
+void OverviewPage::setHandshake(const models::RecordedHandshake &handshake)
 {
     m_failure->setVisible(!handshake.failure.isEmpty());
     m_failure->setText(QStringLiteral("⚠ ") + handshake.failure);
@@ -80,10 +80,12 @@ void OverviewPage::addFact(const QString &label, const QString &value, bool isSt
     m_facts->addWidget(text, row, 1, Qt::AlignTop);
 }
 
+// Later: a change of the theme goes through a list of all widgets, these among them.
 void OverviewPage::clearFacts()
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
 }

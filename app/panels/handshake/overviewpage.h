@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/handshake.h"
+#include "models/recordedhandshake.h"
 
 #include <QScrollArea>
 
@@ -21,7 +21,7 @@ class OverviewPage : public QScrollArea
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    void setHandshake(const models::Handshake &handshake);
+    void setHandshake(const models::RecordedHandshake &handshake);
 
 private:
     void addFact(const QString &label, const QString &value, bool isStriking);

@@ -96,6 +96,12 @@ HeadersPage::HeadersPage(models::Draft &draft, QWidget *parent)
     begin();
 }
 
+// The table goes after this page has: it must not ask any more.
+HeadersPage::~HeadersPage()
+{
+    m_table->model().setJudge({});
+}
+
 QString HeadersPage::name() const
 {
     return tr("Headers");

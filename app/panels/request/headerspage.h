@@ -17,6 +17,7 @@ class HeadersPage : public RequestPage
 
 public:
     explicit HeadersPage(models::Draft &draft, QWidget *parent = nullptr);
+    ~HeadersPage() override;
 
 protected:
     QString name() const override;

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace panels {
 
@@ -56,8 +57,10 @@ void PairDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     auto *line = qobject_cast<QLineEdit *>(editor);
     const QString text = index.data(Qt::EditRole).toString();
-    if (line && line->text() != text)
-        line->setText(text);
+    if (!line || line->text() == text)
+        return;
+    const QSignalBlocker blocker(line); // the model has it already
+    line->setText(text);
 }
 
 void PairDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

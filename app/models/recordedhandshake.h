@@ -24,7 +24,7 @@ struct HandshakePhase
 
 // The latest attempt of a connection as it was recorded: what was sent and received, how long it took, and
 // what went wrong. A value; holds secrets as they were on the wire.
-struct Handshake
+struct RecordedHandshake
 {
     captures::ConnectionRecord record;
     std::optional<wire::RequestHead> request; // nullopt: none was sent, or it cannot be read
@@ -39,8 +39,8 @@ struct Handshake
 
 // Reads the latest attempt of `connection`; nullopt if the capture does not know it. Throws CaptureError. Any
 // thread.
-std::optional<Handshake> readHandshake(const captures::CaptureReader &reader,
-                                       captures::ConnectionId connection);
+std::optional<RecordedHandshake> readHandshake(const captures::CaptureReader &reader,
+                                               captures::ConnectionId connection);
 
 // For people, translated: "Name lookup", "TCP" …
 QString phaseText(QByteArrayView phase);
@@ -53,6 +53,6 @@ QString shownValue(const wire::HeaderField &field, bool showsSecrets);
 QString shownHead(const QByteArray &raw, bool showsSecrets);
 
 // The request as a command line for a POSIX shell: curl sends the same head. Empty if none was sent.
-QString curlCommand(const Handshake &handshake, bool showsSecrets);
+QString curlCommand(const RecordedHandshake &handshake, bool showsSecrets);
 
 } // namespace models

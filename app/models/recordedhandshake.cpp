@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/handshake.h"
+#include "models/recordedhandshake.h"
 
 #include "captures/formats/secretmask.h"
 #include "payloads/jsontext.h"
@@ -21,7 +21,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(models::Handshake)
+    Q_DECLARE_TR_FUNCTIONS(models::RecordedHandshake)
 };
 
 // Behind the end of an attempt that failed stand no messages: its event is among the last rows.
@@ -49,7 +49,7 @@ QList<HandshakePhase> phasesOf(const QByteArray &json)
     return phases;
 }
 
-void noteFailure(Handshake &handshake, const CaptureReader &reader, const captures::Row &row)
+void noteFailure(RecordedHandshake &handshake, const CaptureReader &reader, const captures::Row &row)
 {
     for (const payloads::JsonMember &member : payloads::jsonMembers(reader.payload(row.id))) {
         const bool isText = member.key == "text" || (row.event == "refused" && member.key == "advice");
@@ -65,7 +65,7 @@ void noteFailure(Handshake &handshake, const CaptureReader &reader, const captur
         : Words::tr("The attempt was ended before the connection was open.");
 }
 
-void readFailure(Handshake &handshake, const CaptureReader &reader)
+void readFailure(RecordedHandshake &handshake, const CaptureReader &reader)
 {
     const ConnectionId id = handshake.record.id;
     const qint64 count = reader.count(id, reader.lastRecord());
@@ -96,7 +96,7 @@ QString quoted(const QString &text)
 }
 
 // curl knows http and https, and reads brackets and braces as patterns.
-QString curlUrl(const Handshake &handshake)
+QString curlUrl(const RecordedHandshake &handshake)
 {
     QString url = handshake.record.url;
     if (url.startsWith(QStringLiteral("ws")))
@@ -108,19 +108,19 @@ QString curlUrl(const Handshake &handshake)
 
 } // namespace
 
-microseconds Handshake::total() const
+microseconds RecordedHandshake::total() const
 {
     return phases.isEmpty() ? microseconds{} : phases.last().start + phases.last().duration;
 }
 
-std::optional<Handshake> readHandshake(const CaptureReader &reader, ConnectionId connection)
+std::optional<RecordedHandshake> readHandshake(const CaptureReader &reader, ConnectionId connection)
 {
     const QList<ConnectionRecord> records = reader.connections();
     const auto record = std::find_if(records.begin(), records.end(),
                                      [connection](const auto &known) { return known.id == connection; });
     if (record == records.end())
         return std::nullopt;
-    Handshake handshake;
+    RecordedHandshake handshake;
     handshake.record = *record;
     handshake.request = parsed(record->requestHead, &wire::HeadReader::request);
     handshake.response = parsed(record->responseHead, &wire::HeadReader::response);
@@ -168,7 +168,7 @@ QString shownHead(const QByteArray &raw, bool showsSecrets)
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
 }
 
-QString curlCommand(const Handshake &handshake, bool showsSecrets)
+QString curlCommand(const RecordedHandshake &handshake, bool showsSecrets)
 {
     if (!handshake.request)
         return {};
