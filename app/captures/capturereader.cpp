@@ -6,6 +6,7 @@
 #include "captures/captureopening.h"
 #include "captures/recordcolumns.h"
 #include "captures/recordtable.h"
+#include "captures/statement.h"
 
 namespace captures {
 

@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/databaseerror.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
 #include <functional>
-#include <stdexcept>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace captures {
-
-// What SQLite could not do. `reason()` is translated: why, in words people understand.
-class DatabaseError : public std::runtime_error
-{
-public:
-    enum class Fault { Busy, Full, ReadOnly, CannotOpen, NotADatabase, Damaged, Interrupted, Other };
-
-    DatabaseError(Fault fault, const QString &reason);
-
-    Fault fault() const { return m_fault; }
-    QString reason() const { return m_reason; }
-
-private:
-    Fault m_fault;
-    QString m_reason;
-};
 
 // One connection to one SQLite file, closed when it goes. Serves one thread, save interrupt(). Together with
 // Statement the only code that knows SQLite's C API; both throw DatabaseError.
@@ -74,40 +58,6 @@ private:
     friend class Statement;
 
     sqlite3 *m_handle = nullptr;
-};
-
-// One prepared statement, kept for use again and again. Bound bytes are not copied: they must live until
-// reset().
-class Statement
-{
-public:
-    Statement(Database &database, QByteArrayView sql);
-    ~Statement();
-
-    // `index` from 1.
-    Statement &bind(int index, qint64 value);
-    Statement &bindNull(int index);
-    Statement &bindBlob(int index, QByteArrayView bytes);
-    Statement &bindText(int index, QByteArrayView utf8);
-
-    // True: there is a row. False: done, and ready to be bound and run again.
-    bool step();
-    void reset();
-    // For a statement without rows.
-    void run();
-
-    // `column` from 0.
-    qint64 number(int column) const;
-    bool isNull(int column) const;
-    QByteArray bytes(int column) const;
-    QByteArrayView view(int column) const; // until the next step or reset
-
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-
-private:
-    sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_handle = nullptr;
 };
 
 // Rolls back unless committed.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-#include "captures/database.h"
+#include "captures/statement.h"
 
 namespace captures {
 

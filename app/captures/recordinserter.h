@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "captures/database.h"
 #include "captures/idblock.h"
 #include "captures/record.h"
+#include "captures/statement.h"
 
 #include <array>
 #include <unordered_map>

@@ -5,6 +5,7 @@
 #include "captures/capturereader.h"
 #include "captures/capturewriter.h"
 #include "captures/database.h"
+#include "captures/statement.h"
 
 #include <QFile>
 

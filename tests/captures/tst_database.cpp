@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/database.h"
+#include "captures/statement.h"
 
 #include <QFile>
 #include <QTemporaryDir>
