@@ -5,7 +5,7 @@
 
 #include "connections/network.h"
 #include "connections/wakeup.h"
-#include "sessions/rate.h"
+#include "sessions/face.h"
 #include "sessions/switchboard.h"
 
 #include <QElapsedTimer>
@@ -34,49 +34,6 @@ wire::Opcode opcodeOf(MessageKind kind)
     }
     return wire::Opcode::Pong;
 }
-
-struct Face // a connection as the GUI thread knows it
-{
-    ConnectionStatus status;
-    Rate messagesIn;
-    Rate bytesIn;
-    Rate messagesOut;
-    Rate bytesOut;
-
-    void apply(const LiveState &live)
-    {
-        status.state = live.state;
-        status.hasFailed = live.hasFailed;
-        status.isPaused = live.isPaused;
-        status.isUnverified = live.isUnverified;
-        status.summary = live.summary;
-        status.openedAt = live.openedAt;
-        status.closedAt = live.closedAt;
-        status.in.messages = live.messagesIn;
-        status.in.bytes = live.bytesIn;
-        status.out.messages = live.messagesOut;
-        status.out.bytes = live.bytesOut;
-        status.bufferedAmount = live.bufferedAmount;
-        status.overBudget = live.overBudget;
-    }
-
-    // True if a rate changed.
-    bool sampleRates()
-    {
-        const auto sample = [](Rate &messages, Rate &bytes, Flow &flow) {
-            messages.sample(flow.messages);
-            bytes.sample(flow.bytes);
-            const bool isSame =
-                messages.perSecond() == flow.messagesPerSecond && bytes.perSecond() == flow.bytesPerSecond;
-            flow.messagesPerSecond = messages.perSecond();
-            flow.bytesPerSecond = bytes.perSecond();
-            return !isSame;
-        };
-        const bool in = sample(messagesIn, bytesIn, status.in);
-        const bool out = sample(messagesOut, bytesOut, status.out);
-        return in || out;
-    }
-};
 
 } // namespace
 
