@@ -84,7 +84,7 @@ QString headerFault(QByteArrayView name, QByteArrayView value)
     if (name.isEmpty())
         return Words::tr("A name is missing.");
     if (!wire::isToken(name))
-        return Words::tr("A name is letters, digits and -_.!#$%&'*+^`|~, without blanks.");
+        return Words::tr("Not a name: only letters, digits and -_.!#$%&'*+^`|~ are allowed.");
     if (!wire::isValidField(name, value))
         return Words::tr("A value has no line breaks and no NUL.");
     return {};

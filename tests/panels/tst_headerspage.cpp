@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("note");
         QTest::newRow("good") << QByteArray("X-A") << QByteArray("1") << QString();
         QTest::newRow("blank in name")
-            << QByteArray("X A") << QByteArray("1") << QStringLiteral("A name is letters");
+            << QByteArray("X A") << QByteArray("1") << QStringLiteral("Not a name");
         QTest::newRow("no name") << QByteArray() << QByteArray("1") << QStringLiteral("A name is missing");
         QTest::newRow("line break") << QByteArray("X-A") << QByteArray("1\n2")
                                     << QStringLiteral("no line breaks");
@@ -81,7 +81,9 @@ private Q_SLOTS:
         QVERIFY(page.preview().contains(QStringLiteral("Type a URL")));
         page.desk.edit([](requests::Request &request) {
             request.url = QStringLiteral("ws://h/p?a=1");
-            request.headers = { { "X-A", "1" }, { "Cookie", "session" }, { "X-Off", "1", false } };
+            request.headers = {
+                { "X-A", "1" }, { "X-Api-Key", "apikey" }, { "Cookie", "session" }, { "X-Off", "1", false }
+            };
             request.authorization = { requests::Authorization::Scheme::Bearer, {}, QStringLiteral("token") };
         });
         const QStringList lines = page.preview().split(u'\n');
@@ -90,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(lines.contains(QStringLiteral("X-A: 1")));
         QVERIFY(!page.preview().contains(QStringLiteral("session")));
         QVERIFY(!page.preview().contains(QStringLiteral("token")));
+        QVERIFY(!page.preview().contains(QStringLiteral("apikey")));
         QVERIFY(!page.preview().contains(QStringLiteral("X-Off")));
         QVERIFY(lines.last().startsWith(QStringLiteral("Cookie: •")));
     }

@@ -5,6 +5,7 @@
 #include "panels/look/tones.h"
 #include "requests/handshakerequest.h"
 #include "requests/requestjson.h"
+#include "requests/secrets.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -27,7 +28,7 @@ void append(QTextCursor &cursor, const QString &line, const QColor &colour)
 
 QString shownLine(const wire::HeaderField &field)
 {
-    const QString value = requests::isSecretHeader(field.name) && !field.value.isEmpty()
+    const QString value = HeadPreview::isMasked(field.name) && !field.value.isEmpty()
         ? QString(8, QChar(0x2022))
         : QString::fromUtf8(field.value);
     return QString::fromUtf8(field.name) + QStringLiteral(": ") + value;
@@ -61,6 +62,13 @@ void HeadPreview::setRequest(const requests::Request &request)
 {
     m_request = request;
     write();
+}
+
+bool HeadPreview::isMasked(const QByteArray &name)
+{
+    const bool isOfHandshake = name.toLower().startsWith("sec-websocket-"); // its "key" is none
+    return requests::isSecretHeader(name)
+        || (!isOfHandshake && requests::isSecretName(QString::fromUtf8(name)));
 }
 
 void HeadPreview::changeEvent(QEvent *event)
