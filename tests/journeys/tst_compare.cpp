@@ -108,8 +108,8 @@ void TestCompare::flood_behindTheComparison_staysLiveAndExact()
     QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() >= count, 120'000);
     QVERIFY(log->isFollowing());
     QCOMPARE(log->verticalScrollBar()->value(), log->verticalScrollBar()->maximum());
-    qInfo("%d messages in %lld ms, worst stall %lld ms", count, clock.elapsed(), watch.worst());
-    QVERIFY2(watch.worst() < longestStall, qPrintable(QStringLiteral("%1 ms").arg(watch.worst())));
+    const qint64 stall = watch.worst();
+    qInfo("%d messages in %lld ms, worst stall %lld ms", count, clock.elapsed(), stall);
 
     desk.window().source().session()->disconnectFrom(ConnectionId(1));
     QTRY_COMPARE(figure(desk, MetricsModel::State, 0), QStringLiteral("closed"));
@@ -122,6 +122,7 @@ void TestCompare::flood_behindTheComparison_staysLiveAndExact()
         QCOMPARE(figure(desk, MetricsModel::WireIn, lane), models::sizeText(in.wireBytes));
     }
     QTRY_COMPARE(log->model()->rowCount(), int(reader.lastRecord()));
+    QVERIFY2(stall < longestStall, qPrintable(QStringLiteral("%1 ms").arg(stall)));
 }
 
 QTEST_MAIN(TestCompare)
