@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addLayout(m_facts, 3);
+    columns->setAlignment(m_facts, Qt::AlignTop);
     columns->addWidget(m_waterfall, 2, Qt::AlignTop);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 8, 12, 8);
