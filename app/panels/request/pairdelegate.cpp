@@ -20,6 +20,7 @@ using models::PairsModel;
 
 namespace {
 
+constexpr int indent = 5; // texts stand below those of the header
 constexpr const char *originalText = "originalText";
 constexpr const char *popupEditor = "popupEditor"; // the editor that a list of names belongs to
 
@@ -72,7 +73,12 @@ void PairDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem inner = option;
+    if (index.column() != PairsModel::EnabledColumn)
+        inner.rect.adjust(indent, 0, 0, 0);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.palette.highlight());
+    QStyledItemDelegate::paint(painter, inner, index);
     painter->setPen(tonesFor(option.palette).line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.column() != PairsModel::EnabledColumn)
