@@ -4,7 +4,9 @@
 
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "payloads/imageformat.h"
 #include "payloads/jsontext.h"
+#include "payloads/xmltext.h"
 #include "wire/utf8.h"
 
 #include <QCoreApplication>
@@ -53,7 +55,7 @@ QByteArray breakLongLines(const QByteArray &text, bool &hasBroken)
     return out;
 }
 
-QString faultText(const payloads::JsonFault &fault)
+template <typename Fault> QString faultText(const Fault &fault)
 {
     return QCoreApplication::translate("models::LoadedPayload", "Line %1, column %2: %3")
         .arg(fault.line)
@@ -70,6 +72,20 @@ void layOutJson(const QByteArray &bytes, LoadedPayload &loaded)
     if (pretty.fault && !isCutOnly)
         loaded.jsonFault = faultText(*pretty.fault);
     loaded.json = breakLongLines(pretty.text, loaded.hasBrokenLines);
+}
+
+void layOutMarkup(const QByteArray &text, LoadedPayload &loaded)
+{
+    const bool isHtml = payloads::looksLikeHtml(text);
+    if (!isHtml && !payloads::looksLikeXml(text))
+        return;
+    loaded.markup = isHtml ? LoadedPayload::Markup::Html : LoadedPayload::Markup::Xml;
+    if (isHtml || !loaded.isWhole())
+        return;
+    const payloads::XmlText pretty = payloads::prettyXml(text);
+    if (pretty.fault)
+        loaded.xmlFault = faultText(*pretty.fault);
+    loaded.xml = breakLongLines(pretty.text, loaded.hasBrokenLines);
 }
 
 LoadedPayload failed(const captures::CaptureError &error)
@@ -89,7 +105,11 @@ LoadedPayload layOut(const QByteArray &bytes, qint64 totalBytes)
     const QByteArray whole = loaded.isWhole() ? bytes : withoutCutCharacter(bytes);
     loaded.isValidUtf8 = wire::isValidUtf8(whole);
     const QByteArray text = loaded.isValidUtf8 ? whole : QString::fromUtf8(whole).toUtf8();
+    loaded.head = bytes.first(std::min<qsizetype>(bytes.size(), LoadedPayload::headSize));
+    loaded.imageFormat = payloads::imageFormat(bytes);
     layOutJson(text, loaded);
+    if (loaded.isValidUtf8)
+        layOutMarkup(text, loaded);
     loaded.text = breakLongLines(text, loaded.hasBrokenLines);
     return loaded;
 }

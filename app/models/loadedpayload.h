@@ -20,6 +20,9 @@ namespace models {
 struct LoadedPayload
 {
     static constexpr qint64 firstPiece = 1024 * 1024; // bytes
+    static constexpr qint64 headSize = 64 * 1024; // bytes
+
+    enum class Markup { None, Xml, Html };
 
     qint64 totalBytes = 0;
     qint64 shownBytes = 0; // less than totalBytes: the beginning only
@@ -28,6 +31,11 @@ struct LoadedPayload
     bool hasBrokenLines = false; // lines too long to show were broken
     QByteArray json; // laid out; empty if it is not JSON
     QString jsonFault; // translated: where and why it is not JSON; empty if it is, or does not look like it
+    Markup markup = Markup::None; // what the text looks like
+    QByteArray xml; // laid out; empty if it is not well-formed, or not whole
+    QString xmlFault; // translated: where and why it is not well-formed
+    QByteArray imageFormat; // "png", "jpeg" …; empty: no image
+    QByteArray head; // the first bytes as they are, at most headSize
     QString error; // translated: why it could not be read
 
     bool isWhole() const { return shownBytes >= totalBytes; }

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite sentmessages errand focus figures previewtext eventtext rowcache messagelogmodel framesmodel loadedpayload
-        scan budget)
+foreach(suite errand focus figures previewtext eventtext rowcache messagelogmodel framesmodel loadedpayload
+        scan budget payloadbytes payloadsearch sentmessages)
     add_room_test(models/tst_${suite} USES models)
 endforeach()
 foreach(suite capturesource connectionsmodel connectioncommands)

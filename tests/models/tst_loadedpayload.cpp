@@ -46,6 +46,26 @@ private Q_SLOTS:
         QVERIFY(payload.json.startsWith("[\n  1,\n  2,"));
     }
 
+    void layOut_markup_isToldApart()
+    {
+        const LoadedPayload xml = layOut("<a><b/></a>", 11);
+        QCOMPARE(xml.markup, LoadedPayload::Markup::Xml);
+        QCOMPARE(xml.xml, QByteArray("<a>\n  <b/>\n</a>"));
+        const LoadedPayload broken = layOut("<a><b></a>", 10);
+        QVERIFY(broken.xml.isEmpty());
+        QVERIFY(broken.xmlFault.startsWith(QStringLiteral("Line 1, column")));
+        QCOMPARE(layOut("<!doctype html><p>", 18).markup, LoadedPayload::Markup::Html);
+        QCOMPARE(layOut("a < b", 5).markup, LoadedPayload::Markup::None);
+    }
+
+    void layOut_image_isKnownByItsFirstBytes()
+    {
+        const QByteArray png = "\x89PNG\r\n\x1a\n\xff\xff";
+        QCOMPARE(layOut(png, png.size()).imageFormat, QByteArray("png"));
+        QCOMPARE(layOut(png, png.size()).head, png);
+        QVERIFY(layOut("<svg/>", 6).imageFormat.isEmpty());
+    }
+
     void layOut_invalidUtf8_isReplaced()
     {
         const LoadedPayload payload = layOut("a\xff"

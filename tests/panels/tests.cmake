@@ -9,3 +9,4 @@ foreach(suite pairview parameterspage headerspage authorizationpage settingspage
     add_room_test(panels/tst_${suite} USES panels)
 endforeach()
 add_room_test(panels/tst_handshakepanel USES panels server)
+add_room_test(panels/tst_payloadpanel USES panels)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/payload/hexview.h"
 
+#include "models/payloadbytes.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScrollBar>
-
 #include <QRegularExpression>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
 
 using panels::HexView;
 
@@ -25,27 +29,53 @@ private Q_SLOTS:
     void show_hugePayload_readsOnlyWhatIsPainted()
     {
         constexpr qint64 size = 900'000'000;
-        qint64 read = 0;
-        HexView view;
+        std::atomic<qint64> read = 0;
+        models::PayloadBytes bytes;
+        HexView view(bytes);
         view.resize(700, 400);
         view.show();
-        view.setPayload(size, [&](qint64 offset, qint64 limit) {
+        const QSignalSpy arrived(&bytes, &models::PayloadBytes::arrived);
+        bytes.show(size, [&read](qint64 offset, qint64 limit) {
             const qint64 given = std::min(limit, size - offset);
             read += given;
             return QByteArray(given, 'x');
         });
         view.grab();
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        QTRY_COMPARE(arrived.count(), 1);
+        QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(view.cursor(), size - 1);
         view.grab();
+        QTRY_COMPARE(arrived.count(), 2);
         QVERIFY(read > 0);
         QVERIFY(read < 1'000'000);
     }
 
+    void slowSource_leavesTheWindowAlive()
+    {
+        QSemaphore gate;
+        models::PayloadBytes bytes;
+        HexView view(bytes);
+        view.resize(700, 400);
+        view.show();
+        bytes.show(1000, [&gate](qint64, qint64 limit) {
+            gate.acquire();
+            return QByteArray(limit, 'x');
+        });
+        view.grab(); // with dots
+        view.select(0, 3);
+        view.copyAsText();
+        const QSignalSpy arrived(&bytes, &models::PayloadBytes::arrived);
+        gate.release(2);
+        QTRY_COMPARE(arrived.count(), 1);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("xxxx"));
+    }
+
     void keys_moveAndSelect()
     {
-        HexView view;
+        models::PayloadBytes bytes;
+        HexView view(bytes);
         view.resize(700, 400);
-        view.setPayload(100, [](qint64 offset, qint64 limit) { return data().mid(offset, limit); });
+        bytes.show(100, {}, data());
         QTest::keyClick(&view, Qt::Key_End);
         QCOMPARE(view.cursor(), 99);
         QTest::keyClick(&view, Qt::Key_Right);
@@ -62,8 +92,9 @@ private Q_SLOTS:
 
     void copy_givesTheSelectedBytes()
     {
-        HexView view;
-        view.setPayload(100, [](qint64 offset, qint64 limit) { return data().mid(offset, limit); });
+        models::PayloadBytes bytes;
+        HexView view(bytes);
+        bytes.show(100, {}, data());
         view.select(67, 65);
         view.copyAsHex();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("41 42 43"));
@@ -75,8 +106,8 @@ private Q_SLOTS:
 
     void emptyPayload_hasNothingToSelect()
     {
-        HexView view;
-        view.clear();
+        models::PayloadBytes bytes;
+        HexView view(bytes);
         QTest::keyClick(&view, Qt::Key_End);
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(100, 20));
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);

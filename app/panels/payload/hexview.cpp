@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/payload/hexview.h"
 
+#include "models/payloadbytes.h"
 #include "panels/look/tones.h"
 
 #include <QClipboard>
@@ -19,9 +20,8 @@ namespace panels {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
-constexpr size_t maxPieces = 4;
 constexpr int margin = 8;
+constexpr qint64 pieceSize = models::PayloadBytes::pieceSize;
 
 QString printable(QByteArrayView bytes)
 {
@@ -33,8 +33,9 @@ QString printable(QByteArrayView bytes)
 
 } // namespace
 
-HexView::HexView(QWidget *parent)
+HexView::HexView(models::PayloadBytes &bytes, QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_bytes(bytes)
 {
     setObjectName(QStringLiteral("hex"));
     setFocusPolicy(Qt::StrongFocus);
@@ -43,23 +44,18 @@ HexView::HexView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     setFont(fixedFont());
-    adapt();
+    connect(&bytes, &models::PayloadBytes::shown, this, &HexView::follow);
+    connect(&bytes, &models::PayloadBytes::arrived, viewport(), qOverload<>(&QWidget::update));
+    follow();
 }
 
-void HexView::setPayload(qint64 size, Reader reader)
+void HexView::follow()
 {
-    m_size = size;
-    m_reader = std::move(reader);
-    m_pieces.clear();
+    m_size = m_bytes.size();
     m_anchor = m_cursor = -1;
     verticalScrollBar()->setValue(0);
     adapt();
     viewport()->update();
-}
-
-void HexView::clear()
-{
-    setPayload(0, {});
 }
 
 qint64 HexView::selectionSize() const
@@ -74,19 +70,26 @@ void HexView::select(qint64 from, qint64 to)
     viewport()->update();
 }
 
-void HexView::copyAsHex() const
+void HexView::goTo(qint64 from, qint64 to)
 {
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(selected().toHex(' ')));
+    moveTo(to, false);
+    moveTo(from, false);
+    select(from, to);
 }
 
-void HexView::copyAsText() const
+void HexView::copyAsHex()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(selected()));
+    copy([](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex(' ')); });
 }
 
-void HexView::copyAsBase64() const
+void HexView::copyAsText()
 {
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(selected().toBase64()));
+    copy([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
+}
+
+void HexView::copyAsBase64()
+{
+    copy([](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); });
 }
 
 void HexView::paintEvent(QPaintEvent *event)
@@ -219,12 +222,14 @@ int HexView::widthWith(int bytesPerLine) const
 
 void HexView::paintLine(QPainter &painter, int y, qint64 line) const
 {
-    const QByteArray shown = bytes(line * m_bytesPerLine, m_bytesPerLine);
+    const QByteArray shown = bytesAt(line * m_bytesPerLine);
     const int baseline = y + QFontMetrics(font()).ascent() + 1;
     paintSelection(painter, y, line, shown.size());
     painter.setPen(tonesFor(palette()).muted);
     painter.drawText(margin, baseline,
                      QStringLiteral("%1").arg(line * m_bytesPerLine, offsetDigits(), 16, QLatin1Char('0')));
+    if (shown.isNull())
+        return paintPlaceholder(painter, baseline);
     painter.setPen(palette().color(QPalette::Text));
     const QByteArray digits = shown.toHex();
     for (int column = 0; column < shown.size(); ++column)
@@ -245,24 +250,17 @@ void HexView::paintSelection(QPainter &painter, int y, qint64 line, qsizetype by
     }
 }
 
-QByteArray HexView::bytes(qint64 offset, qint64 limit) const
+void HexView::paintPlaceholder(QPainter &painter, int baseline) const
 {
-    const qint64 first = offset - offset % pieceSize; // a line never crosses a piece
-    return piece(first).bytes.mid(offset - first, limit);
+    for (int column = 0; column < m_bytesPerLine; ++column)
+        painter.drawText(hexX(column), baseline, QStringLiteral("··"));
 }
 
-const HexView::Piece &HexView::piece(qint64 first) const
+QByteArray HexView::bytesAt(qint64 offset) const
 {
-    const auto known = std::find_if(m_pieces.begin(), m_pieces.end(),
-                                    [first](const Piece &piece) { return piece.first == first; });
-    if (known != m_pieces.end()) {
-        m_pieces.splice(m_pieces.begin(), m_pieces, known);
-        return m_pieces.front();
-    }
-    m_pieces.push_front({ first, m_reader ? m_reader(first, pieceSize) : QByteArray() });
-    if (m_pieces.size() > maxPieces)
-        m_pieces.pop_back();
-    return m_pieces.front();
+    const qint64 first = offset - offset % pieceSize; // a line never crosses a piece
+    const QByteArray piece = m_bytes.piece(first);
+    return piece.isNull() ? piece : piece.mid(offset - first, m_bytesPerLine);
 }
 
 qint64 HexView::byteAt(const QPoint &point) const
@@ -294,11 +292,12 @@ void HexView::moveTo(qint64 byte, bool extends)
     viewport()->update();
 }
 
-QByteArray HexView::selected() const
+void HexView::copy(QString (*written)(const QByteArray &))
 {
-    if (selectionSize() == 0 || !m_reader)
-        return {};
-    return m_reader(selectionStart(), std::min(selectionSize(), maxCopied));
+    if (selectionSize() > 0)
+        m_bytes.read(
+            selectionStart(), std::min(selectionSize(), maxCopied),
+            [written](const QByteArray &bytes) { QGuiApplication::clipboard()->setText(written(bytes)); });
 }
 
 } // namespace panels

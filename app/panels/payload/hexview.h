@@ -4,13 +4,14 @@
 
 #include <QAbstractScrollArea>
 
-#include <functional>
-#include <list>
+namespace models {
+class PayloadBytes;
+}
 
 namespace panels {
 
-// Bytes as offset, hex and characters. Reads the few bytes that are painted, so that size does not matter.
-// Selection by mouse and keyboard; Ctrl+C copies it as hex.
+// Bytes as offset, hex and characters. Asks for the few bytes that are painted and shows dots until they
+// arrive, so that size does not matter. Selection by mouse and keyboard; Ctrl+C copies it as hex.
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -18,21 +19,18 @@ class HexView : public QAbstractScrollArea
 public:
     static constexpr qint64 maxCopied = 16 * 1024 * 1024;
 
-    // At most `limit` bytes from `offset` on.
-    using Reader = std::function<QByteArray(qint64 offset, qint64 limit)>;
-
-    explicit HexView(QWidget *parent = nullptr);
-
-    void setPayload(qint64 size, Reader reader);
-    void clear();
+    // `bytes` must outlive the view; what it shows is shown from the start.
+    explicit HexView(models::PayloadBytes &bytes, QWidget *parent = nullptr);
 
     qint64 cursor() const { return m_cursor; }
     qint64 selectionStart() const { return std::min(m_anchor, m_cursor); }
     qint64 selectionSize() const; // bytes; 0: none
     void select(qint64 from, qint64 to); // both included
-    void copyAsHex() const;
-    void copyAsText() const;
-    void copyAsBase64() const;
+    void goTo(qint64 from, qint64 to); // selects and scrolls there
+    // At most maxCopied bytes; what is not at hand follows when it is read.
+    void copyAsHex();
+    void copyAsText();
+    void copyAsBase64();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,12 +42,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    struct Piece
-    {
-        qint64 first = 0;
-        QByteArray bytes;
-    };
-
+    void follow();
     void adapt();
     qint64 lineCount() const;
     int offsetDigits() const;
@@ -59,15 +52,14 @@ private:
     int widthWith(int bytesPerLine) const;
     void paintLine(QPainter &painter, int y, qint64 line) const;
     void paintSelection(QPainter &painter, int y, qint64 line, qsizetype bytes) const;
-    QByteArray bytes(qint64 offset, qint64 limit) const;
-    const Piece &piece(qint64 first) const;
+    void paintPlaceholder(QPainter &painter, int baseline) const;
+    QByteArray bytesAt(qint64 offset) const; // of one line; null: on their way
     qint64 byteAt(const QPoint &point) const;
     void moveTo(qint64 byte, bool extends);
-    QByteArray selected() const;
+    void copy(QString (*written)(const QByteArray &));
 
+    models::PayloadBytes &m_bytes;
     qint64 m_size = 0;
-    Reader m_reader;
-    mutable std::list<Piece> m_pieces; // the most recently used first
     qint64 m_anchor = -1;
     qint64 m_cursor = -1;
     int m_bytesPerLine = 16; // 8 where 16 find no room

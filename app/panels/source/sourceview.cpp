@@ -14,7 +14,7 @@ namespace panels {
 
 namespace {
 
-constexpr qsizetype pieceSize = 1024 * 1024;
+constexpr qsizetype pieceSize = 256 * 1024; // bytes; takes some milliseconds
 constexpr int matchIndicator = 20;
 
 } // namespace

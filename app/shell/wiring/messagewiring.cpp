@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/composer/composerpanel.h"
+#include "panels/payload/payloadpanel.h"
 #include "shell/mainwindow.h"
 #include "shell/wiring/wiring.h"
 
@@ -78,6 +79,7 @@ void wireMessage(MainWindow &window)
     wireSending(window);
     wireWriting(window);
     keepSentMessages(window);
+    QObject::connect(window.workspace().payload, &panels::PayloadPanel::told, &window, &MainWindow::notify);
     QObject::connect(&window.commands(), &models::ConnectionCommands::changed, &window,
                      [&window] { enable(window); });
     QObject::connect(window.workspace().composer, &ComposerPanel::changed, &window,

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "captures/capturereader.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace panels {
+
+// What a payload is, in one line, and what can be done with it.
+class PayloadHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadHeader(QWidget *parent = nullptr);
+
+    void describe(const captures::Row &row);
+    bool wraps() const;
+    bool laysOut() const;
+    // Which of the buttons fit what is shown.
+    void setUses(bool canWrap, bool canLayOut, bool canFind);
+
+Q_SIGNALS:
+    void wrapToggled(bool wraps);
+    void layOutToggled(bool laysOut);
+    void findPressed();
+    void copyPressed();
+    void savePressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *addButton(const char *icon, const char *name);
+    void retranslate();
+
+    std::optional<captures::Row> m_row;
+    QLabel *m_title;
+    QToolButton *m_layOut;
+    QToolButton *m_wrap;
+    QToolButton *m_find;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+};
+
+// "#12 · sent · text · 1,234 B · 14:03:05.250250 · compressed, 321 B on the wire"
+QString payloadTitle(const captures::Row &row);
+
+} // namespace panels
