@@ -67,7 +67,11 @@ void keepSentMessages(MainWindow &window)
 {
     models::SentMessages &sent = window.models().sent;
     QObject::connect(&sent, &models::SentMessages::failed, &window, &MainWindow::notify);
-    sent.setKept(window.settings().keepsHistory());
+    const auto obey = [&window, &sent] {
+        sent.setKept(window.settings().keepsHistory());
+    };
+    QObject::connect(&window, &MainWindow::preferencesChanged, &sent, obey);
+    obey();
     if (!window.source().isReadOnly())
         sent.keepIn(QDir(window.folder()).filePath(QStringLiteral("sent.jsonl")));
 }

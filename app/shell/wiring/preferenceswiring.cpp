@@ -12,6 +12,8 @@ void showPreferences(MainWindow &window)
 {
     PreferencesDialog dialog(window.settings(), window.usualFolder(), { window.source().path() }, &window);
     QObject::connect(&dialog, &PreferencesDialog::changed, &window, &MainWindow::preferencesChanged);
+    QObject::connect(&dialog, &PreferencesDialog::historyCleared, &window.models().sent,
+                     &models::SentMessages::clear);
     dialog.exec();
 }
 
