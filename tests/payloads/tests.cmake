@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room_test(payloads/tst_jsontext USES payloads)
 add_room_test(payloads/tst_jsonwriter USES payloads)
-foreach(suite jsoncursor jsonpath scalarpaths)
+foreach(suite jsoncursor jsonpath scalarpaths pathranking)
     add_room_test(payloads/tst_${suite} USES payloads)
 endforeach()
 add_room_test(payloads/tst_xmltext USES payloads)
