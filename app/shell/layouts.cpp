@@ -4,9 +4,11 @@
 
 #include <QDataStream>
 #include <QDockWidget>
+#include <QEvent>
 #include <QIODevice>
 #include <QMainWindow>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ Layouts::Layouts(QMainWindow &window, Settings &settings)
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.installEventFilter(this);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -114,6 +117,20 @@ void Layouts::reveal(QWidget *part)
             m_request->setVisible(m_hasRequest);
             m_request->setCurrentIndex(i);
         }
+}
+
+void Layouts::nameTabs()
+{
+    for (QTabBar *bar : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setAccessibleName(tr("Panels in one place"));
+}
+
+// The window makes a tab bar whenever docks meet.
+bool Layouts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished)
+        nameTabs();
+    return QObject::eventFilter(watched, event);
 }
 
 QDockWidget *Layouts::firstAt(Place place) const

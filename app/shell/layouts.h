@@ -38,6 +38,7 @@ public:
     void reset(); // the current one, to its first form
     void restore(); // as the settings have them
     void save();
+    void nameTabs(); // of docks behind each other, in the language of the interface
 
     QList<QDockWidget *> docks() const;
     // Brings the dock with `part` in it, or the request with it, to the front even if it was closed.
@@ -45,6 +46,9 @@ public:
 
 Q_SIGNALS:
     void changed(); // another one is the current
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Dock

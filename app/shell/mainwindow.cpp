@@ -42,6 +42,7 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     wireMessage(*this);
     wireRequest(*this);
     wireLog(*this);
+    wireMeasures(*this);
     wireCompare(*this);
     retranslate();
     restore();

@@ -27,6 +27,7 @@ public:
     models::CaptureSource &source() { return *m_models.source; }
     models::Focus &focus() { return m_models.focus; }
     models::ConnectionCommands &commands() { return m_models.commands; }
+    models::Budget &budget() { return m_models.budget; }
     models::ConnectionsModel &connections() { return m_models.connections; }
     Workspace &workspace() { return m_workspace; }
     Actions &actions() { return m_actions; }

@@ -6,6 +6,7 @@
 #include "panels/compare/compareview.h"
 #include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
+#include "panels/groups/groupspanel.h"
 #include "panels/handshake/handshakepanel.h"
 #include "panels/log/logpanel.h"
 #include "panels/look/noticebar.h"
@@ -15,6 +16,7 @@
 #include "panels/request/parameterspage.h"
 #include "panels/request/pendingnotice.h"
 #include "panels/request/settingspage.h"
+#include "panels/sizes/sizespanel.h"
 #include "panels/start/startpanel.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
@@ -59,8 +61,12 @@ void Workspace::makeDocks()
 {
     connections = new panels::ConnectionsPanel(m_models.connections, m_models.focus, &m_window);
     payload = new panels::PayloadPanel(*m_models.source, m_models.focus, &m_window);
+    groups = new panels::GroupsPanel(*m_models.source, m_models.focus, m_models.connections, &m_window);
+    sizes = new panels::SizesPanel(*m_models.source, m_models.focus, m_models.budget, &m_window);
     addDock(connections, QStringLiteral("connectionsDock"), Layouts::Place::Left, QT_TR_NOOP("Connections"));
     addDock(payload, QStringLiteral("payloadDock"), Layouts::Place::RightTop, QT_TR_NOOP("Payload"));
+    addDock(groups, QStringLiteral("groupsDock"), Layouts::Place::RightBottom, QT_TR_NOOP("Groups"));
+    addDock(sizes, QStringLiteral("sizesDock"), Layouts::Place::RightBottom, QT_TR_NOOP("Sizes"));
 }
 
 QWidget *Workspace::makeWorkPage()
@@ -193,6 +199,7 @@ void Workspace::stepPanel(int step)
 
 void Workspace::retranslate()
 {
+    m_layouts.nameTabs();
     for (const Titled &dock : m_docks)
         dock.part->setWindowTitle(tr(dock.title));
     m_request->setAccessibleName(tr("Request"));
@@ -210,7 +217,8 @@ QList<QWidget *> Workspace::reachablePanels() const
     for (QWidget *panel :
          { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
            static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
-           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload) })
+           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload),
+           static_cast<QWidget *>(groups), static_cast<QWidget *>(sizes) })
         if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;

@@ -16,6 +16,7 @@ class AddressPanel;
 class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
+class GroupsPanel;
 class HandshakePanel;
 class HeadersPage;
 class LogPanel;
@@ -23,6 +24,7 @@ class NoticeBar;
 class ParametersPage;
 class PayloadPanel;
 class RequestPage;
+class SizesPanel;
 class StartPanel;
 } // namespace panels
 
@@ -51,6 +53,8 @@ public:
     panels::HandshakePanel *handshake = nullptr;
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
+    panels::GroupsPanel *groups = nullptr;
+    panels::SizesPanel *sizes = nullptr;
     panels::NoticeBar *notice = nullptr;
     panels::StartPanel *start = nullptr;
 

@@ -53,12 +53,12 @@ private Q_SLOTS:
         samples::makeCapture(path, samples::batch(samples::message("one")));
         WindowProgram program(options(folder));
         program.start();
-        goThroughPanels(*program.window(), 2); // connections, start page
+        goThroughPanels(*program.window(), 3); // connections, start page, groups
         program.window()->actions()[ActionId::NewConnection]->trigger();
-        goThroughPanels(*program.window(), 3); // connections, URL, composer
+        goThroughPanels(*program.window(), 4); // connections, URL, composer, groups
         MainWindow *opened = program.open(path);
         opened->focus().lookAtRecord(1);
-        goThroughPanels(*opened, 4); // connections, handshake, log, payload
+        goThroughPanels(*opened, 5); // connections, handshake, log, payload, groups
     }
 
 private:

@@ -18,6 +18,7 @@ void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
 void wireRequest(MainWindow &window);
 void wireLog(MainWindow &window);
+void wireMeasures(MainWindow &window);
 void wireCompare(MainWindow &window);
 
 } // namespace shell

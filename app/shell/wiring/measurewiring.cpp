@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/groups/groupspanel.h"
+#include "panels/sizes/sizespanel.h"
+#include "shell/mainwindow.h"
+#include "shell/wiring/budgetwatcher.h"
+#include "shell/wiring/wiring.h"
+
+namespace shell {
+
+void wireMeasures(MainWindow &window)
+{
+    Actions &actions = window.actions();
+    Workspace &workspace = window.workspace();
+    QObject::connect(actions[ActionId::GroupMessages], &QAction::triggered, &workspace,
+                     [&workspace] { workspace.show(workspace.groups); });
+    QObject::connect(actions[ActionId::SetBudget], &QAction::triggered, &workspace, [&workspace] {
+        workspace.show(workspace.sizes);
+        workspace.sizes->editBudget();
+    });
+    window.budget().setBytes(window.settings().budget());
+    QObject::connect(&window.budget(), &models::Budget::changed, &window,
+                     [&window] { window.settings().setBudget(window.budget().bytes()); });
+    new BudgetWatcher(window);
+}
+
+} // namespace shell
