@@ -3,7 +3,7 @@
 
 #include "requests/requestjson.h"
 
-#include "requests/url.h"
+#include "requests/barerequest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,10 +31,9 @@ Value valueNamed(const Names &names, const QString &name, Value otherwise)
 
 QJsonObject headerToJson(const Header &header)
 {
-    const bool isSecret = isSecretHeader(header.name);
     return { { QStringLiteral("name"), QString::fromUtf8(header.name) },
-             { QStringLiteral("value"), isSecret ? QString() : QString::fromUtf8(header.value) },
-             { QStringLiteral("enabled"), header.isEnabled && !isSecret } };
+             { QStringLiteral("value"), QString::fromUtf8(header.value) },
+             { QStringLiteral("enabled"), header.isEnabled } };
 }
 
 Header headerFromJson(const QJsonObject &json)
@@ -126,20 +125,12 @@ template <typename Read> auto listFromJson(const QJsonValue &json, Read read)
 
 } // namespace
 
-bool isSecretHeader(QByteArrayView name)
+QByteArray toJson(const Request &whole)
 {
-    for (const char *secret : { "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie" }) {
-        if (name.compare(secret, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
-QByteArray toJson(const Request &request)
-{
+    const Request request = withoutSecrets(whole);
     const QJsonObject json{
         { QStringLiteral("name"), request.name },
-        { QStringLiteral("url"), withoutUserInfo(request.url) },
+        { QStringLiteral("url"), request.url },
         { QStringLiteral("parameters"), listToJson(request.parameters, parameterToJson) },
         { QStringLiteral("headers"), listToJson(request.headers, headerToJson) },
         { QStringLiteral("subprotocols"), QJsonArray::fromStringList(request.subprotocols) },

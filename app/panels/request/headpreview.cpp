@@ -3,8 +3,8 @@
 #include "panels/request/headpreview.h"
 
 #include "panels/look/tones.h"
+#include "requests/barerequest.h"
 #include "requests/handshakerequest.h"
-#include "requests/requestjson.h"
 #include "requests/secrets.h"
 
 #include <QEvent>

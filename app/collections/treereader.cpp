@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collections/treereader.h"
+
+#include "collections/filename.h"
+#include "collections/folderfile.h"
+#include "collections/requestfile.h"
+#include "collections/yamlreader.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace collections {
+
+namespace {
+
+constexpr int maxDepth = 32;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("collections::Fault", text);
+}
+
+Entry::Stamp stampOf(const QFileInfo &file)
+{
+    return { file.lastModified().toMSecsSinceEpoch(), file.size() };
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Fault{ translated(QT_TRANSLATE_NOOP("collections::Fault", "The file cannot be read: %1"))
+                         .arg(file.errorString()),
+                     0, 0 };
+    return file.read(maxFileBytes + 1);
+}
+
+Value readInto(Entry &entry, const QFileInfo &file)
+{
+    const QByteArray content = contentOf(file.filePath());
+    entry.digest = digestOf(content);
+    return readYaml(content);
+}
+
+// For a file without an "id" of its own, or with that of another file: the same in every run.
+QString idFromPath(const QString &path)
+{
+    return QString::fromLatin1(digestOf(path.toUtf8()).toHex().first(12));
+}
+
+class TreeReader
+{
+public:
+    TreeReader(const QString &folder, const EntryPtr &before, const QStringList &changed)
+        : m_root(folder)
+        , m_changed(changed)
+    {
+        remember(before);
+        for (const QString &path : changed)
+            m_before.remove(path);
+    }
+
+    EntryPtr folder(const QString &path, int depth = 0)
+    {
+        if (const EntryPtr known = m_before.value(path); known && known->isFolder() && isUntouched(path)) {
+            rememberIds(*known);
+            return known;
+        }
+        auto entry = std::make_shared<Entry>();
+        entry->path = path;
+        entry->name = path.section(QLatin1Char('/'), -1);
+        const QDir dir(m_root.filePath(path.isEmpty() ? QStringLiteral(".") : path));
+        const bool isOwn = readFolderFile(*entry, QFileInfo(dir.filePath(folderFile)));
+        for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Name))
+            if (file.fileName().endsWith(requestSuffix) && file.fileName() != folderFile)
+                entry->children.append(request(joinedPath(path, file.fileName()), file));
+        if (depth < maxDepth)
+            for (const QFileInfo &sub :
+                 dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+                if (const EntryPtr child = folder(joinedPath(path, sub.fileName()), depth + 1))
+                    entry->children.append(child);
+        if (!isOwn && entry->children.isEmpty() && !path.isEmpty())
+            return nullptr;
+        sort(*entry);
+        return entry;
+    }
+
+private:
+    void remember(const EntryPtr &entry)
+    {
+        if (!entry)
+            return;
+        m_before.insert(entry->path, entry);
+        for (const EntryPtr &child : entry->children)
+            remember(child);
+    }
+
+    void rememberIds(const Entry &entry)
+    {
+        if (!entry.isFolder())
+            m_ids.insert(entry.request.savedAs);
+        for (const EntryPtr &child : entry.children)
+            rememberIds(*child);
+    }
+
+    // After a change of our own only the folders concerned are looked at.
+    bool isUntouched(const QString &folder) const
+    {
+        const auto concerns = [&folder](const QString &path) {
+            return folder.isEmpty() || path == folder || path.startsWith(folder + QLatin1Char('/'))
+                || folder.startsWith(path + QLatin1Char('/'));
+        };
+        return !m_changed.isEmpty() && std::none_of(m_changed.begin(), m_changed.end(), concerns);
+    }
+
+    // False: there is none.
+    bool readFolderFile(Entry &entry, const QFileInfo &file)
+    {
+        if (!file.exists() || file.isSymLink())
+            return false;
+        entry.stamp = stampOf(file);
+        try {
+            entry.document = readInto(entry, file);
+            const FolderFile read = folderFileFrom(entry.document);
+            entry.name = read.name.isEmpty() ? entry.name : read.name;
+            m_order.insert(entry.path, read.order);
+        } catch (const Fault &fault) {
+            entry.fault = fault;
+        }
+        return true;
+    }
+
+    EntryPtr request(const QString &path, const QFileInfo &file)
+    {
+        const EntryPtr known = m_before.value(path);
+        if (known && !known->isFolder() && known->stamp == stampOf(file)
+            && !m_ids.contains(known->request.savedAs) && !file.isSymLink()) {
+            m_ids.insert(known->request.savedAs);
+            return known;
+        }
+        auto entry = std::make_shared<Entry>();
+        entry->kind = Entry::Kind::Request;
+        entry->path = path;
+        entry->name = stemOf(file.fileName());
+        entry->stamp = stampOf(file);
+        readRequest(*entry, file);
+        QString &id = entry->request.savedAs;
+        if (id.isEmpty() || m_ids.contains(id))
+            id = idFromPath(path);
+        m_ids.insert(id);
+        return entry;
+    }
+
+    static void readRequest(Entry &entry, const QFileInfo &file)
+    {
+        try {
+            if (file.isSymLink())
+                throw Fault{ translated(QT_TRANSLATE_NOOP(
+                                 "collections::Fault",
+                                 "This is a link to another place. Links in collections are not followed.")),
+                             0, 0 };
+            entry.document = readInto(entry, file);
+            entry.request = requestFrom(entry.document);
+            if (entry.request.name.isEmpty())
+                entry.request.name = entry.name;
+            entry.name = entry.request.name;
+        } catch (const Fault &fault) {
+            entry.fault = fault;
+        }
+    }
+
+    void sort(Entry &folder) const
+    {
+        QHash<QString, qsizetype> places;
+        for (const QString &fileName : m_order.value(folder.path))
+            places.insert(fileName, places.size());
+        const bool isPlain = QLocale().language() == QLocale::C; // which would compare bytes
+        QCollator collator(isPlain ? QLocale(QLocale::English) : QLocale());
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        std::sort(folder.children.begin(), folder.children.end(), [&](const EntryPtr &a, const EntryPtr &b) {
+            const qsizetype placeA = places.value(a->fileName(), places.size());
+            const qsizetype placeB = places.value(b->fileName(), places.size());
+            if (placeA != placeB)
+                return placeA < placeB;
+            if (a->isFolder() != b->isFolder())
+                return a->isFolder();
+            const int order = collator.compare(a->name, b->name);
+            return order != 0 ? order < 0 : a->path < b->path;
+        });
+    }
+
+    QDir m_root;
+    QStringList m_changed;
+    QHash<QString, EntryPtr> m_before;
+    QHash<QString, QStringList> m_order; // by folder
+    QSet<QString> m_ids;
+};
+
+} // namespace
+
+EntryPtr readTree(const QString &folder, const EntryPtr &before)
+{
+    return TreeReader(folder, before, {}).folder({});
+}
+
+EntryPtr readTree(const QString &folder, const EntryPtr &before, const QStringList &changed)
+{
+    return TreeReader(folder, before, changed).folder({});
+}
+
+QString filePathOf(const Entry &entry)
+{
+    return entry.isFolder() ? joinedPath(entry.path, folderFile) : entry.path;
+}
+
+} // namespace collections

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collections/workfile.h"
+
+#include "collections/fields.h"
+#include "collections/requestfile.h"
+#include "collections/yamlreader.h"
+#include "collections/yamlwriter.h"
+
+namespace collections {
+
+namespace {
+
+constexpr qsizetype maxCharacters = 1024 * 1024;
+
+}
+
+QByteArray writeWork(const QList<OpenWork> &work)
+{
+    Value list = Value::list({});
+    for (const OpenWork &open : work) {
+        Value entry = Value::map();
+        entry.append(QStringLiteral("request"), toValue(open.request));
+        if (open.message != requests::Message() && open.message.content.size() <= maxCharacters)
+            entry.append(QStringLiteral("message"), toValue(open.message));
+        list.append(entry);
+    }
+    Value file = Value::map();
+    file.append(QStringLiteral("open"), list);
+    return writeYaml(file);
+}
+
+QList<OpenWork> readWork(const QByteArray &file)
+{
+    const Value value = readYaml(file);
+    QList<OpenWork> work;
+    for (const Value &entry : FieldReader(value).maps(QLatin1String("open")))
+        work.append(
+            { requestFrom(entry[QLatin1String("request")]), messageFrom(entry[QLatin1String("message")]) });
+    return work;
+}
+
+} // namespace collections

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collections/fault.h"
+#include "collections/value.h"
+
+#include <QByteArray>
+
+namespace collections {
+
+// What a YAML file says. Throws Fault with the place: not YAML, a key that stands twice, keys that are no
+// texts, not UTF-8, or so large or so often aliased that no person wrote it. An empty file is an empty map.
+Value readYaml(const QByteArray &file);
+
+constexpr qint64 maxFileBytes = 32 * 1024 * 1024;
+
+} // namespace collections
