@@ -23,9 +23,10 @@ constexpr RecordId recordsAPiece = 4096; // between two looks at the clock and a
 struct Scan::Run
 {
     Run(const QString &capturePath, std::optional<captures::ConnectionId> ofConnection,
-        std::unique_ptr<Reading> what, RecordId upTo)
+        std::unique_ptr<Reading> what, RecordId upTo, RecordId beginAfter)
         : path(capturePath)
         , connection(ofConnection)
+        , after(beginAfter)
         , reading(std::move(what))
         , wanted(upTo)
     {
@@ -43,6 +44,7 @@ struct Scan::Run
 
     const QString path;
     const std::optional<captures::ConnectionId> connection;
+    const RecordId after;
     std::unique_ptr<Reading> reading; // the thread's
 
     std::mutex mutex;
@@ -98,7 +100,7 @@ void Scan::Run::read(const std::stop_token &stop, std::chrono::milliseconds rhyt
 {
     using Clock = std::chrono::steady_clock;
     const captures::CaptureReader reader(path);
-    RecordId done = 0;
+    RecordId done = after;
     Clock::time_point lastTold{};
     while (!stop.stop_requested()) {
         const RecordId end = wantedNow();
@@ -132,11 +134,11 @@ Scan::~Scan()
 }
 
 void Scan::start(const QString &path, std::optional<captures::ConnectionId> connection, RecordId upTo,
-                 std::unique_ptr<Reading> reading)
+                 std::unique_ptr<Reading> reading, RecordId after)
 {
     stop();
     m_wanted = upTo;
-    m_run = std::make_unique<Run>(path, connection, std::move(reading), upTo);
+    m_run = std::make_unique<Run>(path, connection, std::move(reading), upTo, after);
     const auto wake = [this] {
         // `this` outlives the thread, which its destructor joins.
         QMetaObject::invokeMethod(

@@ -38,10 +38,10 @@ public:
                   QObject *parent = nullptr);
     ~Scan() override; // breaks off what is read
 
-    // Reads records 1 … `upTo` of the capture at `path` (of `connection`, if given) into `reading`, in
-    // place of what was read before, whose reports no longer come.
+    // Reads the records above `after` up to `upTo` of the capture at `path` (of `connection`, if given) into
+    // `reading`, in place of what was read before, whose reports no longer come.
     void start(const QString &path, std::optional<captures::ConnectionId> connection, captures::RecordId upTo,
-               std::unique_ptr<Reading> reading);
+               std::unique_ptr<Reading> reading, captures::RecordId after = 0);
     void growTo(captures::RecordId upTo);
     void stop();
 
