@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/messagelogmodel.h"
 
-#include "captures/captureerror.h"
+#include "models/budget.h"
 #include "models/eventtext.h"
 #include "models/figures.h"
 #include "models/previewtext.h"
@@ -17,69 +17,75 @@ using captures::Row;
 MessageLogModel::MessageLogModel(Namer namer, QObject *parent)
     : QAbstractTableModel(parent)
     , m_namer(std::move(namer))
+    , m_listing(m_reader)
+    , m_rows(m_reader, [this](qint64 place, qsizetype limit) { return m_listing.mid(place, limit); })
 {
+    connect(&m_listing, &Listing::changed, this, &MessageLogModel::prepareRows);
+    connect(&m_rows, &RowCache::prepared, this, &MessageLogModel::insertUpTo);
+    connect(&m_rows, &RowCache::arrived, this, &MessageLogModel::noteArrival);
 }
 
-void MessageLogModel::show(const captures::CaptureReader *reader,
-                           std::optional<captures::ConnectionId> connection, captures::RecordId lastRecord)
+void MessageLogModel::setBudget(const Budget *budget)
 {
-    if (reader != m_reader && !reader)
+    m_budget = budget;
+    if (budget)
+        connect(budget, &Budget::changed, this, &MessageLogModel::noteBudget);
+}
+
+void MessageLogModel::show(const QString &path, std::optional<captures::ConnectionId> connection,
+                           captures::RecordId lastRecord)
+{
+    if (path != m_reader.path()) {
         m_hiddenUpTo = 0;
-    beginResetModel();
-    m_reader = reader;
+        m_reader.open(path);
+    }
     m_connection = connection;
-    m_lastRecord = reader ? lastRecord : 0;
-    m_rows.setSource(reader, connection);
-    reset(countUpTo(std::min(m_hiddenUpTo, m_lastRecord)));
-    endResetModel();
+    m_lastRecord = path.isEmpty() ? 0 : lastRecord;
+    restart();
 }
 
 void MessageLogModel::growTo(captures::RecordId lastRecord)
 {
-    if (!m_reader || lastRecord <= m_lastRecord)
+    if (m_reader.path().isEmpty() || lastRecord <= m_lastRecord)
         return;
     m_lastRecord = lastRecord;
-    const qint64 shown = countUpTo(lastRecord) - m_firstPlace;
-    const int count = int(std::min<qint64>(shown, std::numeric_limits<int>::max() - 1));
-    if (count <= m_count)
+    m_listing.growTo(lastRecord);
+}
+
+void MessageLogModel::setFilter(const captures::Filter &filter)
+{
+    if (filter == m_filter)
         return;
-    beginInsertRows({}, m_count, count - 1);
-    m_count = count;
-    endInsertRows();
+    m_filter = filter;
+    restart();
 }
 
 void MessageLogModel::hideRows()
 {
     m_hiddenUpTo = m_lastRecord;
-    beginResetModel();
-    reset(countUpTo(m_hiddenUpTo));
-    endResetModel();
+    restart();
 }
 
 void MessageLogModel::unhideRows()
 {
     m_hiddenUpTo = 0;
-    beginResetModel();
-    reset(0);
-    endResetModel();
+    restart();
 }
 
 captures::RecordId MessageLogModel::idAt(int row) const
 {
-    const Row *record = row >= 0 && row < m_count ? m_rows.at(m_firstPlace + row) : nullptr;
-    return record ? record->id : 0;
+    return row >= 0 && row < m_count ? m_listing.at(row) : 0;
 }
 
 int MessageLogModel::rowOf(captures::RecordId id) const
 {
-    if (!m_reader || id <= 0 || id > m_lastRecord)
-        return -1;
-    try {
-        const qint64 row = (m_connection ? m_reader->place(*m_connection, id) : id - 1) - m_firstPlace;
-        return row >= 0 && row < m_count && idAt(int(row)) == id ? int(row) : -1;
-    } catch (const captures::CaptureError &) {
-        return -1;
-    }
+    const qint64 place = m_listing.placeOf(id);
+    return place < m_count ? int(place) : -1;
+}
+
+QList<captures::RecordId> MessageLogModel::ids(int row, qsizetype limit) const
+{
+    return m_listing.mid(row, std::min<qsizetype>(limit, m_count - row));
 }
 
 int MessageLogModel::rowCount(const QModelIndex &parent) const
@@ -98,11 +104,10 @@ QVariant MessageLogModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role < Qt::UserRole)
         return {};
-    const Row *row = m_rows.at(m_firstPlace + index.row());
+    const Row *row = m_rows.at(index.row());
     if (!row)
         return {};
-    const Row kept = *row; // the row above may push this one's block out
-    return role < Qt::UserRole ? text(kept, index) : fact(kept, index, role);
+    return role < Qt::UserRole ? text(*row, index) : fact(*row, index, role);
 }
 
 QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,15 +137,50 @@ QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-qint64 MessageLogModel::countUpTo(captures::RecordId lastRecord) const
+void MessageLogModel::restart()
 {
-    if (!m_reader || lastRecord <= 0)
-        return 0;
-    try {
-        return m_connection ? m_reader->count(*m_connection, lastRecord) : lastRecord;
-    } catch (const captures::CaptureError &) {
-        return m_firstPlace + m_count;
-    }
+    beginResetModel();
+    m_count = 0;
+    m_rows.clear();
+    if (m_reader.path().isEmpty())
+        m_listing.stop();
+    else
+        m_listing.start({ m_connection, m_filter, m_hiddenUpTo }, m_lastRecord);
+    endResetModel();
+    prepareRows();
+}
+
+// Under a flood the last rows would never be there when they are painted: they are read first.
+void MessageLogModel::prepareRows()
+{
+    const qint64 end = std::min<qint64>(m_listing.size(), std::numeric_limits<int>::max() - 1);
+    if (end > m_count)
+        m_rows.prepare(end);
+    Q_EMIT progressed();
+}
+
+void MessageLogModel::insertUpTo(qint64 end)
+{
+    if (end <= m_count)
+        return;
+    beginInsertRows({}, m_count, int(end) - 1);
+    m_count = int(end);
+    endInsertRows();
+    Q_EMIT progressed();
+}
+
+// The row below those that came knows its delta now.
+void MessageLogModel::noteArrival(qint64 first, qint64 end)
+{
+    const qint64 last = std::min<qint64>(end, m_count - 1);
+    if (first <= last)
+        Q_EMIT dataChanged(index(int(first), 0), index(int(last), ColumnCount - 1));
+}
+
+void MessageLogModel::noteBudget()
+{
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), { IsOverBudgetRole });
 }
 
 QVariant MessageLogModel::text(const Row &row, const QModelIndex &index) const
@@ -197,6 +237,8 @@ QVariant MessageLogModel::fact(const Row &row, const QModelIndex &index, int rol
         return row.event;
     case IsAlarmRole:
         return isAlarming(row);
+    case IsOverBudgetRole:
+        return m_budget && m_budget->isExceededBy(row);
     default:
         return {};
     }
@@ -204,17 +246,10 @@ QVariant MessageLogModel::fact(const Row &row, const QModelIndex &index, int rol
 
 std::optional<qint64> MessageLogModel::delta(const Row &row, int shownRow) const
 {
-    const Row *above = shownRow > 0 ? m_rows.at(m_firstPlace + shownRow - 1) : nullptr;
+    const Row *above = shownRow > 0 ? m_rows.at(shownRow - 1) : nullptr;
     if (!above)
         return {};
     return qint64((row.time - above->time).count());
-}
-
-void MessageLogModel::reset(qint64 firstPlace)
-{
-    m_firstPlace = firstPlace;
-    m_count =
-        int(std::min<qint64>(countUpTo(m_lastRecord) - firstPlace, std::numeric_limits<int>::max() - 1));
 }
 
 } // namespace models

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/listing.h"
+#include "models/readerthread.h"
 #include "models/rowcache.h"
 
 #include <QAbstractTableModel>
@@ -10,8 +12,11 @@
 
 namespace models {
 
-// The log: the first N records of one connection, or of the whole capture, read when painted. It grows only
-// by growTo() and never reads a payload.
+class Budget;
+
+// The log: the records of a capture, of one connection, or those that pass a filter, the first N that are
+// listed. It only grows. Nothing is read in the GUI thread: rows are inserted once the last of them have been
+// read, and a row that is not there yet is empty until dataChanged() tells of it.
 class MessageLogModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +33,7 @@ public:
         ColumnCount,
     };
     enum Role {
-        IdRole = Qt::UserRole, // qint64
+        IdRole = Qt::UserRole, // qint64; invalid: the row is still being read, and so is all else
         ConnectionRole, // qint64
         KindRole, // captures::Kind as int
         DirectionRole, // captures::Direction as int
@@ -40,44 +45,66 @@ public:
         PreviewRole, // QByteArray: the first bytes of the payload; of an event its detail
         EventRole, // QByteArray: name of the event; empty for messages
         IsAlarmRole, // bool: something went wrong: a failure, a violation, a gap, a broken message
+        IsOverBudgetRole, // bool: larger than the budget
     };
     using Namer = std::function<QString(captures::ConnectionId)>;
 
     // `namer` tells a connection's name for ConnectionColumn.
     explicit MessageLogModel(Namer namer, QObject *parent = nullptr);
 
-    // Shows the records up to `lastRecord`. `reader` must live until the next show(); nullptr shows nothing.
-    void show(const captures::CaptureReader *reader, std::optional<captures::ConnectionId> connection,
+    // Must outlive the model; nullptr: no row is over it.
+    void setBudget(const Budget *budget);
+
+    // Shows the records up to `lastRecord` of the capture at `path`; an empty one shows nothing and lets go
+    // of the file.
+    void show(const QString &path, std::optional<captures::ConnectionId> connection,
               captures::RecordId lastRecord);
     // Shows what was recorded since. Never shrinks.
     void growTo(captures::RecordId lastRecord);
+    // Shows only what passes; stays when another connection is shown.
+    void setFilter(const captures::Filter &filter);
+    const captures::Filter &filter() const { return m_filter; }
     // Hides all rows there are, here and where they are shown among others; they stay recorded.
     void hideRows();
     void unhideRows();
-    bool hasHiddenRows() const { return m_firstPlace > 0; }
+    bool hasHiddenRows() const { return m_listing.hasSkipped(); }
 
-    captures::RecordId idAt(int row) const; // 0 if there is none
-    int rowOf(captures::RecordId id) const; // -1 if it is not shown
+    QString path() const { return m_reader.path(); } // of the capture; empty: none
+    // More rows are on their way though nothing more is recorded.
+    bool isReading() const { return !m_listing.isComplete() || m_listing.size() > m_count; }
+    const Listing &listing() const { return m_listing; }
+
+    captures::RecordId idAt(int row) const; // 0 if there is none; needs no reading
+    int rowOf(captures::RecordId id) const; // -1 if it is not shown (yet); needs no reading
+    QList<captures::RecordId> ids(int row, qsizetype limit) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void progressed(); // isReading(), listing()
+
 private:
-    qint64 countUpTo(captures::RecordId lastRecord) const;
+    void restart();
+    void prepareRows();
+    void insertUpTo(qint64 end);
+    void noteArrival(qint64 first, qint64 end);
+    void noteBudget();
     QVariant text(const captures::Row &row, const QModelIndex &index) const;
     QVariant fact(const captures::Row &row, const QModelIndex &index, int role) const;
     std::optional<qint64> delta(const captures::Row &row, int shownRow) const;
-    void reset(qint64 firstPlace);
 
     Namer m_namer;
+    const Budget *m_budget = nullptr;
+    ReaderThread m_reader;
+    Listing m_listing;
     mutable RowCache m_rows;
-    const captures::CaptureReader *m_reader = nullptr;
     std::optional<captures::ConnectionId> m_connection;
+    captures::Filter m_filter;
     captures::RecordId m_lastRecord = 0;
     captures::RecordId m_hiddenUpTo = 0;
-    qint64 m_firstPlace = 0; // the place of the first shown row
     int m_count = 0;
 };
 

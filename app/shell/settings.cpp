@@ -237,4 +237,14 @@ void Settings::setLayoutState(LayoutChoice layout, const QByteArray &state)
     m_settings->setValue(QStringLiteral("layout/") + layoutWord(layout), state);
 }
 
+QByteArray Settings::logColumns() const
+{
+    return m_settings->value(QStringLiteral("log/columns")).toByteArray();
+}
+
+void Settings::setLogColumns(const QByteArray &columns)
+{
+    m_settings->setValue(QStringLiteral("log/columns"), columns);
+}
+
 } // namespace shell

@@ -60,6 +60,9 @@ public:
     QByteArray layoutState(LayoutChoice layout) const; // of docks and splitters; empty: never used
     void setLayoutState(LayoutChoice layout, const QByteArray &state);
 
+    QByteArray logColumns() const; // which are shown, and how wide; empty: as they come
+    void setLogColumns(const QByteArray &columns);
+
 private:
     std::unique_ptr<QSettings> m_settings;
 };

@@ -8,6 +8,7 @@
 #include "models/connectionsmodel.h"
 #include "models/draft.h"
 #include "models/focus.h"
+#include "models/recordcommands.h"
 #include "models/sentmessages.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct WindowModels
         , draft(*source, focus)
         , connections(*source, focus)
         , commands(*source, focus, draft)
+        , records(*source, commands, draft)
     {
     }
 
@@ -31,6 +33,7 @@ struct WindowModels
     models::Budget budget;
     models::ConnectionsModel connections;
     models::ConnectionCommands commands;
+    models::RecordCommands records;
     models::SentMessages sent;
 };
 

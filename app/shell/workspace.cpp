@@ -75,8 +75,8 @@ QWidget *Workspace::makeWorkPage()
     address = new panels::AddressPanel(m_models.commands, m_models.focus, m_models.draft, page);
     notice = new panels::NoticeBar(page);
     m_readOnly = new panels::NoticeBar(page);
-    log =
-        new panels::LogPanel(*m_models.source, m_models.focus, m_models.connections, m_models.commands, page);
+    log = new panels::LogPanel(*m_models.source, m_models.focus, m_models.connections, m_models.commands,
+                               m_models.budget, page);
     auto *work = new QSplitter(Qt::Vertical, page);
     work->setChildrenCollapsible(false);
     makeRequestTabs();

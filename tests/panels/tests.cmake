@@ -10,3 +10,5 @@ foreach(suite pairview parameterspage headerspage authorizationpage settingspage
 endforeach()
 add_room_test(panels/tst_handshakepanel USES panels server)
 add_room_test(panels/tst_payloadpanel USES panels)
+add_room_test(panels/tst_logcolumns USES panels)
+add_room_test(panels/tst_logpanel USES panels server)

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(opened->windowTitle().contains(QStringLiteral("read-only")));
         QVERIFY(!opened->actions()[ActionId::NewConnection]->isEnabled());
         QVERIFY(opened->actions()[ActionId::SaveCaptureAs]->isEnabled());
-        QCOMPARE(opened->findChild<QAbstractItemView *>(QStringLiteral("log"))->model()->rowCount(), 2);
+        QTRY_COMPARE(opened->findChild<QAbstractItemView *>(QStringLiteral("log"))->model()->rowCount(), 2);
     }
 
     void window_rememberItsPlace()

@@ -42,6 +42,12 @@ void fillBackground(QPainter &painter, const QStyleOptionViewItem &option, const
     }
 }
 
+bool isOverBudget(const QModelIndex &index)
+{
+    return index.column() == MessageLogModel::SizeColumn
+        && index.data(MessageLogModel::IsOverBudgetRole).toBool();
+}
+
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tones &tones = tonesFor(option.palette);
@@ -50,6 +56,8 @@ QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int column = index.column();
     if (column == MessageLogModel::TimeColumn || column == MessageLogModel::DeltaColumn)
         return tones.muted;
+    if (isOverBudget(index))
+        return tones.busy;
     const bool isQuiet = kindAt(index) == Kind::Event || isControl(kindAt(index));
     if (column == MessageLogModel::KindColumn && index.data(MessageLogModel::IsAlarmRole).toBool())
         return tones.bad;
@@ -61,6 +69,32 @@ void drawSign(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     drawRowSign(painter, QRectF(option.rect).center(),
                 Direction(index.data(MessageLogModel::DirectionRole).toInt()),
                 index.data(MessageLogModel::IsAlarmRole).toBool(), option);
+}
+
+// A triangle before the size.
+void drawOverBudget(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QRectF box(option.rect.left() + 4, option.rect.center().y() - 4, 9, 8);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state.testFlag(QStyle::State_Selected)
+                         ? option.palette.color(QPalette::HighlightedText)
+                         : tonesFor(option.palette).busy);
+    painter.drawPolygon(
+        QPolygonF{ QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft() });
+    painter.restore();
+}
+
+// Where the payload will stand once it was read.
+void drawPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, int column)
+{
+    if (column != MessageLogModel::PreviewColumn)
+        return;
+    const int height = option.fontMetrics.height() / 2;
+    const QRect bar(option.rect.left() + 8, option.rect.center().y() - height / 2,
+                    std::min(option.rect.width() / 3, 240), height);
+    painter.fillRect(bar, tonesFor(option.palette).line);
 }
 
 QString shownText(const QModelIndex &index)
@@ -101,6 +135,10 @@ LogDelegate::LogDelegate(QObject *parent)
 void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     fillBackground(*painter, option, index);
+    if (!index.data(MessageLogModel::IdRole).isValid())
+        return drawPlaceholder(*painter, option, index.column());
+    if (isOverBudget(index))
+        drawOverBudget(*painter, option);
     if (index.column() == MessageLogModel::DirectionColumn)
         drawSign(*painter, option, index);
     else
@@ -115,9 +153,29 @@ void LogDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
     painter.setPen(colour);
     const QRect box = option.rect.adjusted(8, 0, -8, 0);
     // Longer than any screen is wide: eliding measures every character it is given.
-    const QString text = shownText(index).left(box.width() / 3 + 1);
-    painter.drawText(box, int(alignment(index.column())) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    const QString text = painter.fontMetrics().elidedText(shownText(index).left(box.width() / 3 + 1),
+                                                          Qt::ElideRight, box.width());
+    if (index.column() == MessageLogModel::PreviewColumn)
+        paintMatches(painter, option, box, text);
+    painter.drawText(box, int(alignment(index.column())) | Qt::TextSingleLine, text);
+}
+
+// On a selected row, whose ground is spoken for, a match is underlined.
+void LogDelegate::paintMatches(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,
+                               const QString &text) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const captures::TextFinder::Span &span : m_finder.spansIn(text)) {
+        const int left = box.left() + metrics.horizontalAdvance(text, int(span.begin));
+        const int right = box.left() + metrics.horizontalAdvance(text, int(span.begin + span.length));
+        const int top = box.center().y() - metrics.height() / 2;
+        if (isSelected)
+            painter.fillRect(left, top + metrics.height() - 1, right - left, 2,
+                             option.palette.color(QPalette::HighlightedText));
+        else
+            painter.fillRect(left, top, right - left, metrics.height(), tonesFor(option.palette).matchBack);
+    }
 }
 
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -2,126 +2,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/log/logpanel.h"
 
-#include "captures/captureerror.h"
+#include "models/budget.h"
 #include "models/capturesource.h"
 #include "models/connectioncommands.h"
 #include "models/connectionsmodel.h"
 #include "models/figures.h"
 #include "models/focus.h"
+#include "models/recordcommands.h"
+#include "panels/log/filterchips.h"
+#include "panels/log/logcolumns.h"
+#include "panels/log/logfinder.h"
+#include "panels/log/logheader.h"
 #include "panels/log/logview.h"
-#include "panels/look/emptystate.h"
+#include "panels/log/searchbar.h"
+#include "panels/look/noticebar.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace panels {
 
+using captures::RecordId;
+using models::MessageLogModel;
 using models::Subject;
 
 namespace {
 
-constexpr qint64 maxCopied = 64 * 1024 * 1024; // bytes; clipboards are no place for more
+constexpr RecordId longScan = 50'000; // records still to be looked at that are worth telling of
 
 }
 
 LogPanel::LogPanel(models::CaptureSource &source, models::Focus &focus, models::ConnectionsModel &connections,
-                   models::ConnectionCommands &commands, QWidget *parent)
+                   models::ConnectionCommands &commands, const models::Budget &budget, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_focus(focus)
     , m_connections(connections)
     , m_commands(commands)
     , m_model([&connections](captures::ConnectionId id) { return connections.nameOf(id); })
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_header(new LogHeader(focus, this))
+    , m_searchBar(new SearchBar(this))
+    , m_pause(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new LogView(this))
-    , m_empty(new EmptyState(this))
+    , m_finder(new LogFinder(focus, m_model, *m_view, *m_searchBar))
+    , m_empty(new LogEmpty(this))
 {
+    m_model.setBudget(&budget);
     m_view->setModel(&m_model);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_stack);
-    setFocusProxy(m_view);
-    observe();
+    place();
+    observeSource();
+    observeView();
     retranslate();
+    showFilter();
     showSubject();
 }
 
-QWidget *LogPanel::makeHeader()
+void LogPanel::place()
 {
-    auto *header = new QWidget(this);
-    header->setProperty("strip", true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(10, 4, 10, 4);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_count);
-    return header;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_searchBar->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_searchBar);
+    layout->addWidget(new FilterChips(
+        m_focus, [this](captures::ConnectionId id) { return m_connections.nameOf(id); }, this));
+    layout->addWidget(m_pause);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
 }
 
-void LogPanel::observe()
+void LogPanel::observeSource()
 {
-    connect(&m_source, &models::CaptureSource::aboutToReplace, this,
-            [this] { m_model.show(nullptr, {}, 0); });
-    connect(&m_source, &models::CaptureSource::replaced, this, &LogPanel::showSubject);
+    connect(&m_source, &models::CaptureSource::aboutToReplace, this, [this] { m_model.show({}, {}, 0); });
+    connect(&m_source, &models::CaptureSource::replaced, this, [this] {
+        setPaused(false);
+        showSubject();
+    });
     connect(&m_source, &models::CaptureSource::grew, this, &LogPanel::grow);
     connect(&m_focus, &models::Focus::subjectChanged, this, &LogPanel::showSubject);
-    connect(&m_focus, &models::Focus::recordChanged, this, &LogPanel::selectFocus);
+    connect(&m_focus, &models::Focus::filterChanged, this, &LogPanel::showFilter);
+    connect(&m_focus, &models::Focus::recordChanged, this, &LogPanel::jumpToFocus);
     connect(&m_commands, &models::ConnectionCommands::changed, this, &LogPanel::showEmptyState);
     connect(&m_connections, &QAbstractItemModel::dataChanged, this, &LogPanel::showTitle);
-    connect(m_view, &LogView::followingChanged, this, &LogPanel::followingChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_focus.lookAtRecord(m_model.idAt(index.row()));
-            });
     connect(m_empty, &EmptyState::buttonPressed, this, &LogPanel::pressEmptyButton);
+    connect(m_pause, &NoticeBar::buttonPressed, this, [this] { setPaused(false); });
+}
+
+void LogPanel::observeView()
+{
+    connect(&m_model, &MessageLogModel::progressed, this, &LogPanel::showState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LogPanel::selectionChanged);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::noteRows);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPanel::selectionChanged);
+    connect(m_view, &LogView::followingChanged, this, &LogPanel::followingChanged);
+    connect(m_view, &LogView::copyRequested, this, &LogPanel::copyRequested);
+    connect(&m_view->columns(), &LogColumns::changed, this, &LogPanel::columnsChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::noteCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LogPanel::selectionChanged);
 }
 
 void LogPanel::hideRows()
 {
     m_model.hideRows();
     m_focus.lookAtRecord(0);
-    showCount();
-    showEmptyState();
 }
 
 void LogPanel::follow()
 {
+    setPaused(false);
     m_view->follow();
-}
-
-void LogPanel::copyPayload()
-{
-    const captures::RecordId id = m_model.idAt(m_view->currentIndex().row());
-    if (id == 0 || !m_source.reader())
-        return;
-    try {
-        const QByteArray bytes = m_source.reader()->payload(id, 0, maxCopied);
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
-    } catch (const captures::CaptureError &error) {
-        Q_EMIT m_commands.rejected(error.text());
-    }
 }
 
 bool LogPanel::isFollowing() const
 {
     return m_view->isFollowing();
+}
+
+void LogPanel::find()
+{
+    m_finder->open();
+}
+
+void LogPanel::findNext()
+{
+    m_finder->next();
+}
+
+void LogPanel::findPrevious()
+{
+    m_finder->previous();
+}
+
+void LogPanel::setPaused(bool isPaused)
+{
+    if (isPaused == this->isPaused())
+        return;
+    m_pausedAt = isPaused ? std::optional(m_source.lastRecord()) : std::nullopt;
+    showPause();
+    Q_EMIT pausedChanged();
+    if (!isPaused)
+        grow();
+}
+
+qint64 LogPanel::selectedCount() const
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+// Ranges, not rows: two million may be selected.
+QList<RecordId> LogPanel::selectedIds(qsizetype limit) const
+{
+    QItemSelection selection = m_view->selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const auto &left, const auto &right) { return left.top() < right.top(); });
+    QList<RecordId> ids;
+    for (const QItemSelectionRange &range : selection)
+        ids += m_model.ids(range.top(), std::min<qsizetype>(range.height(), limit - ids.size()));
+    return ids;
+}
+
+bool LogPanel::canResend() const
+{
+    const QVariant kind = current(MessageLogModel::KindRole);
+    return kind.isValid()
+        && models::RecordCommands::isSendable(captures::Kind(kind.toInt()),
+                                              current(MessageLogModel::FlagsRole).toUInt());
+}
+
+bool LogPanel::canEdit() const
+{
+    const QVariant kind = current(MessageLogModel::KindRole);
+    return kind.isValid() && captures::Kind(kind.toInt()) != captures::Kind::Event
+        && captures::Kind(kind.toInt()) != captures::Kind::Close;
+}
+
+QByteArray LogPanel::columnState() const
+{
+    return m_view->columns().state();
+}
+
+void LogPanel::restoreColumns(const QByteArray &state)
+{
+    m_view->columns().restore(state);
 }
 
 void LogPanel::setMenuActions(const QList<QAction *> &actions)
@@ -146,93 +221,154 @@ void LogPanel::retranslate()
     m_view->setAccessibleName(tr("Message log"));
     m_view->viewport()->update();
     showTitle();
-    showCount();
-    showEmptyState();
+    showState();
+    showPause();
+    m_finder->retranslate();
+}
+
+RecordId LogPanel::shownUpTo() const
+{
+    return m_pausedAt.value_or(m_source.lastRecord());
+}
+
+QVariant LogPanel::current(int role) const
+{
+    return m_view->currentIndex().data(role);
 }
 
 void LogPanel::showSubject()
 {
     const Subject &subject = m_focus.subject();
     const bool isConnection = subject.isConnection();
-    const bool hasRows = subject.kind != Subject::Kind::Recent;
-    m_model.show(hasRows ? m_source.reader() : nullptr,
-                 isConnection ? std::optional(subject.connection) : std::nullopt, m_source.lastRecord());
-    m_view->setColumnHidden(models::MessageLogModel::ConnectionColumn, isConnection);
+    const bool hasRows = subject.kind != Subject::Kind::Recent && m_source.reader();
+    m_model.show(hasRows ? m_source.path() : QString(),
+                 isConnection ? std::optional(subject.connection) : std::nullopt, shownUpTo());
+    m_view->columns().setOfNoUse(MessageLogModel::ConnectionColumn, isConnection);
     showTitle();
-    showCount();
-    showEmptyState();
+    showState();
+}
+
+void LogPanel::showFilter()
+{
+    m_model.setFilter(m_focus.filter());
 }
 
 void LogPanel::grow()
 {
-    const int before = m_model.rowCount();
+    if (isPaused())
+        return showPause();
     m_model.growTo(m_source.lastRecord());
-    if (m_model.rowCount() == before)
-        return;
+    m_finder->growTo(m_source.lastRecord());
+}
+
+void LogPanel::showState()
+{
     showCount();
-    if (before == 0)
-        showEmptyState();
+    showEmptyState();
 }
 
 void LogPanel::showCount()
 {
+    const models::Listing &listing = m_model.listing();
     const int count = m_model.rowCount();
-    m_count->setText(count == 0 ? QString() : tr("%1 rows", nullptr, count).arg(models::countText(count)));
+    QString text;
+    if (listing.isFiltered() && listing.upTo() > 0)
+        text =
+            tr("%1 of %2 rows").arg(models::countText(listing.size()), models::countText(listing.lookedAt()));
+    else if (count > 0)
+        text = tr("%1 rows", nullptr, count).arg(models::countText(count));
+    if (listing.upTo() - listing.readUpTo() > longScan)
+        text += QStringLiteral(" · ")
+            + tr("%1 %", "progress").arg(listing.readUpTo() * 100 / std::max<RecordId>(1, listing.upTo()));
+    m_header->setCount(text);
+}
+
+void LogPanel::showPause()
+{
+    if (!isPaused())
+        return m_pause->setNotice({});
+    const RecordId more = m_source.lastRecord() - *m_pausedAt;
+    m_pause->setNotice(more == 0
+                           ? tr("The view is paused. Recording goes on.")
+                           : tr("The view is paused. %1 rows were recorded meanwhile.", nullptr, int(more))
+                                 .arg(models::countText(more)),
+                       tr("Resume"));
 }
 
 void LogPanel::showTitle()
 {
     const int row = m_connections.rowOf(m_focus.subject());
-    const QString title = row < 0 ? QString() : m_connections.index(row).data().toString();
-    if (title != m_title->text())
-        m_title->setText(title);
+    m_header->setTitle(row < 0 ? QString() : m_connections.index(row).data().toString());
 }
 
 void LogPanel::showEmptyState()
 {
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    if (m_model.rowCount() > 0)
+    const bool hasRows = m_model.rowCount() > 0 || m_model.isReading();
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+    if (hasRows)
         return;
-    m_empty->setButton({});
-    if (m_model.hasHiddenRows()) {
-        m_empty->setTexts(tr("The log was cleared"),
-                          tr("The rows are hidden but still recorded. New ones appear here."));
-        m_empty->setButton(tr("Show them again"));
-    } else if (m_focus.subject().kind == Subject::Kind::Recent) {
-        m_empty->setTexts(
-            tr("From an earlier run"),
-            tr("Connect again to go on here. What was recorded then stands under File ▸ Recent captures."));
-        m_empty->setButton(tr("Connect again"));
-    } else if (m_commands.isLive()) {
-        m_empty->setTexts(tr("Waiting for the first row"),
-                          tr("Everything that crosses the wire will stand here."));
-    } else if (m_source.isReadOnly()) {
-        m_empty->setTexts(tr("Nothing was recorded"), tr("This capture holds no rows for this connection."));
-    } else {
-        m_empty->setTexts(tr("No connection yet"),
-                          tr("Type the address of a WebSocket server above and press Enter.\n"
-                             "Every frame, ping and close will be shown here and kept on disk."));
-    }
+    m_empty->explain(reasonForNoRows());
 }
 
-void LogPanel::selectFocus()
+LogEmpty::Reason LogPanel::reasonForNoRows() const
 {
-    const int row = m_model.rowOf(m_focus.record());
-    if (row < 0)
-        m_view->selectionModel()->clear();
-    else if (row != m_view->currentIndex().row())
-        m_view->selectRow(row);
+    using Reason = LogEmpty::Reason;
+    if (m_model.listing().isFiltered() && m_model.listing().lookedAt() > 0)
+        return Reason::NonePasses;
+    if (m_model.hasHiddenRows())
+        return Reason::Cleared;
+    if (m_focus.subject().kind == Subject::Kind::Recent)
+        return Reason::EarlierRun;
+    if (m_commands.isLive())
+        return Reason::Waiting;
+    return m_source.isReadOnly() ? Reason::NothingRecorded : Reason::NoConnection;
 }
 
 void LogPanel::pressEmptyButton()
 {
-    if (m_model.hasHiddenRows()) {
+    if (m_empty->reason() == LogEmpty::Reason::NonePasses)
+        m_focus.setFilter({});
+    else if (m_empty->reason() == LogEmpty::Reason::Cleared)
         m_model.unhideRows();
-        showCount();
-        showEmptyState();
-    } else {
+    else
         m_commands.connectAgain();
-    }
+}
+
+// What was looked at before a reset is looked at again once it is there, without leaving the end.
+void LogPanel::noteRows()
+{
+    if (m_view->currentIndex().isValid() || m_focus.record() == 0 || !selectFocus())
+        return;
+    if (std::exchange(m_jumps, false))
+        m_view->lookAt(m_view->currentIndex().row());
+}
+
+void LogPanel::noteCurrent(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_focus.lookAtRecord(m_model.idAt(index.row()));
+    Q_EMIT selectionChanged();
+}
+
+void LogPanel::jumpToFocus()
+{
+    const int row = m_model.rowOf(m_focus.record());
+    if (row >= 0 && row == m_view->currentIndex().row())
+        return;
+    m_jumps = row < 0 && m_focus.record() > 0;
+    if (selectFocus())
+        m_view->lookAt(row);
+}
+
+// False: it is not among the rows there are.
+bool LogPanel::selectFocus()
+{
+    const int row = m_model.rowOf(m_focus.record());
+    if (row < 0)
+        m_view->selectionModel()->clear();
+    else
+        m_view->selectRow(row);
+    return row >= 0;
 }
 
 } // namespace panels

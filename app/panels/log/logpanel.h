@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/messagelogmodel.h"
+#include "panels/log/logempty.h"
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace models {
@@ -18,55 +18,88 @@ class Focus;
 
 namespace panels {
 
-class EmptyState;
+class LogFinder;
+class LogHeader;
 class LogView;
+class NoticeBar;
+class SearchBar;
 
-// The log of what is in focus: one connection, or the whole capture. The current row becomes the record in
-// focus.
+// The log of what is in focus, as its filter has it: one connection, or the whole capture. The current row
+// becomes the record in focus.
 class LogPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     LogPanel(models::CaptureSource &source, models::Focus &focus, models::ConnectionsModel &connections,
-             models::ConnectionCommands &commands, QWidget *parent = nullptr);
+             models::ConnectionCommands &commands, const models::Budget &budget, QWidget *parent = nullptr);
 
     void hideRows();
     void follow();
-    void copyPayload(); // of the current row
     bool isFollowing() const;
-    void setMenuActions(const QList<QAction *> &actions);
+    void find(); // opens the search
+    void findNext(); // opens it, if nothing is searched for
+    void findPrevious();
+    // The rows stay as they are while recording goes on.
+    void setPaused(bool isPaused);
+    bool isPaused() const { return m_pausedAt.has_value(); }
 
+    qint64 selectedCount() const;
+    QList<captures::RecordId> selectedIds(qsizetype limit) const; // in order of the log
+    bool canResend() const; // the current row is a message that can be sent
+    bool canEdit() const; // the current row is a message
+
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    void setMenuActions(const QList<QAction *> &actions);
     QWidget *view() const;
 
 Q_SIGNALS:
     void followingChanged();
+    void pausedChanged();
+    void selectionChanged(); // or what is known of the selected rows
+    void columnsChanged(); // by hand
+    void copyRequested(); // by key
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    void observe();
+    void place();
+    void observeSource();
+    void observeView();
     void retranslate();
     void showSubject();
+    void showFilter();
     void grow();
+    void showState();
     void showCount();
+    void showPause();
     void showTitle();
     void showEmptyState();
-    void selectFocus();
+    LogEmpty::Reason reasonForNoRows() const;
+    void noteRows();
+    void noteCurrent(const QModelIndex &index);
+    void jumpToFocus();
+    bool selectFocus();
     void pressEmptyButton();
+    captures::RecordId shownUpTo() const;
+    QVariant current(int role) const; // of the current row
 
     models::CaptureSource &m_source;
     models::Focus &m_focus;
     models::ConnectionsModel &m_connections;
     models::ConnectionCommands &m_commands;
     models::MessageLogModel m_model;
-    QLabel *m_title;
-    QLabel *m_count;
+    LogHeader *m_header;
+    SearchBar *m_searchBar;
+    NoticeBar *m_pause;
     QStackedWidget *m_stack;
     LogView *m_view;
-    EmptyState *m_empty;
+    LogFinder *m_finder;
+    LogEmpty *m_empty;
+    std::optional<captures::RecordId> m_pausedAt;
+    bool m_jumps = false; // the record in focus is not listed yet: look at it once it is
 };
 
 } // namespace panels

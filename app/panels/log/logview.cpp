@@ -4,12 +4,13 @@
 
 #include "models/figures.h"
 #include "models/messagelogmodel.h"
+#include "panels/log/logcolumns.h"
 #include "panels/log/logdelegate.h"
 #include "panels/look/icon.h"
 #include "panels/look/tones.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -20,15 +21,17 @@ using models::MessageLogModel;
 
 LogView::LogView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new LogDelegate(this))
+    , m_columns(new LogColumns(horizontalHeader()))
     , m_jump(new QPushButton(this))
 {
     setObjectName(QStringLiteral("log"));
-    setItemDelegate(new LogDelegate(this));
+    setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setCornerButtonEnabled(false);
@@ -54,6 +57,25 @@ void LogView::follow()
     jumpToEnd();
 }
 
+void LogView::lookAt(int row)
+{
+    setFollowing(row == model()->rowCount() - 1 && m_isFollowing);
+    if (m_isFollowing)
+        return;
+    const QScopedValueRollback jumping(m_isJumping, true);
+    const QModelIndex index = model()->index(row, MessageLogModel::TimeColumn);
+    const bool isInView = viewport()->rect().contains(visualRect(index));
+    const int sideways = horizontalScrollBar()->value();
+    scrollTo(index, isInView ? EnsureVisible : PositionAtCenter);
+    horizontalScrollBar()->setValue(sideways);
+}
+
+void LogView::setFinder(const captures::TextFinder &finder)
+{
+    m_delegate->setFinder(finder);
+    viewport()->update();
+}
+
 void LogView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
@@ -72,6 +94,10 @@ void LogView::changeEvent(QEvent *event)
 // Without auto-scroll, which would also follow the mouse, nobody else brings the current row into view.
 void LogView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
     if (currentIndex().isValid() && currentIndex() != before)
@@ -162,6 +188,8 @@ void LogView::placeButton()
 
 void LogView::fitColumns()
 {
+    if (m_columns->areWidthsChosen())
+        return;
     for (int column = 0; column < horizontalHeader()->count() - 1; ++column)
         setColumnWidth(column, sizeHintForColumn(column));
 }

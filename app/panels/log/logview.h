@@ -6,7 +6,14 @@
 
 class QPushButton;
 
+namespace captures {
+class TextFinder;
+}
+
 namespace panels {
+
+class LogColumns;
+class LogDelegate;
 
 // A table of rows of one height that follows its end until one scrolls up; a button then counts what is new
 // and jumps back. Costs the same with ten rows and with millions.
@@ -19,11 +26,18 @@ public:
 
     bool isFollowing() const { return m_isFollowing; }
     void follow(); // jumps to the end and stays there
+    // Brings `row` into view and no longer follows the end, unless it is there.
+    void lookAt(int row);
+    // What is highlighted in payloads.
+    void setFinder(const captures::TextFinder &finder);
+
+    LogColumns &columns() const { return *m_columns; }
 
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     void followingChanged();
+    void copyRequested(); // by key
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +54,8 @@ private:
     void placeButton();
     void fitColumns();
 
+    LogDelegate *m_delegate;
+    LogColumns *m_columns;
     QPushButton *m_jump;
     bool m_isFollowing = true;
     bool m_isJumping = false;

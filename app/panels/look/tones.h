@@ -24,6 +24,7 @@ struct Tones
     QColor eventBack; // behind rows that are events
     QColor alarmBack; // behind rows that say something went wrong
     QColor noticeBack; // behind banners
+    QColor matchBack; // behind what a search has found
     QColor key; // JSON: names
     QColor string;
     QColor number;
