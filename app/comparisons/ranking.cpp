@@ -26,7 +26,7 @@ QList<Rank> ranks(const Values &values, Better better)
     if (better == Better::Neither || sure.size() < 2)
         return ranks;
     const auto [lowest, highest] = std::minmax_element(sure.begin(), sure.end());
-    if (*lowest == *highest)
+    if (*highest <= *lowest * noticeableRatio)
         return ranks;
     const double best = better == Better::Lower ? *lowest : *highest;
     const double worst = better == Better::Lower ? *highest : *lowest;

@@ -14,7 +14,11 @@ enum class Rank { None, Best, Worst };
 
 using Values = QList<std::optional<double>>;
 
-// The best and the worst of `values`. All None if fewer than two are known or those are equal.
+// What differs by less is chance: no value is best or worst then.
+constexpr double noticeableRatio = 1.1;
+
+// The best and the worst of `values`, none of them negative. All None if fewer than two are known or those
+// hardly differ.
 QList<Rank> ranks(const Values &values, Better better);
 
 // True if two of the known values differ, or some are known and others not.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connectionsmodel.h"
 
-#include "captures/captureerror.h"
 #include "models/capturesource.h"
 #include "models/figures.h"
 #include "requests/url.h"
@@ -39,15 +38,6 @@ ConnectionStatus statusFrom(const captures::ConnectionRecord &record)
     return status;
 }
 
-QList<captures::ConnectionRecord> recordedConnections(const QString &path)
-{
-    try {
-        return captures::CaptureReader(path).connections();
-    } catch (const captures::CaptureError &) {
-        return {}; // the log of a damaged file may still be readable
-    }
-}
-
 void add(Flow &sum, const Flow &flow)
 {
     sum.messages += flow.messages;
@@ -80,6 +70,8 @@ ConnectionsModel::ConnectionsModel(CaptureSource &source, Focus &focus, QObject 
     connect(&source, &CaptureSource::replaced, this, &ConnectionsModel::rebuild);
     connect(&source, &CaptureSource::recentChanged, this, &ConnectionsModel::refreshRecent);
     connect(&focus, &Focus::tickedChanged, this, &ConnectionsModel::noteTicks);
+    connect(&m_recorded, &RecordedConnections::listed, this, &ConnectionsModel::addRecorded);
+    connect(&m_recorded, &RecordedConnections::counted, this, &ConnectionsModel::addTraffic);
     rebuild();
 }
 
@@ -190,7 +182,7 @@ void ConnectionsModel::rebuild()
     endResetModel();
     followSession();
     if (m_source.isReadOnly())
-        readRecorded();
+        m_recorded.read(m_source.path());
 }
 
 void ConnectionsModel::followSession()
@@ -305,16 +297,6 @@ void ConnectionsModel::noteTicks()
     Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), { Qt::CheckStateRole, TickPlaceRole });
 }
 
-void ConnectionsModel::readRecorded()
-{
-    m_recorded.start([this, path = m_source.path()](const std::stop_token &) -> Errand::Delivery {
-        return [this, records = recordedConnections(path)] {
-            addRecorded(records);
-            countTraffic();
-        };
-    });
-}
-
 void ConnectionsModel::addRecorded(const QList<captures::ConnectionRecord> &records)
 {
     if (records.isEmpty())
@@ -327,33 +309,15 @@ void ConnectionsModel::addRecorded(const QList<captures::ConnectionRecord> &reco
 }
 
 // Adding up a large file takes a while: its rows show their figures when these are known.
-void ConnectionsModel::countTraffic()
+void ConnectionsModel::addTraffic(const QList<RecordedConnections::Sum> &sums)
 {
-    QList<ConnectionId> ids;
-    for (const Entry &entry : m_entries)
-        if (entry.subject.isConnection())
-            ids.append(entry.subject.connection);
-    m_recorded.start([this, ids, path = m_source.path()](const std::stop_token &stop) -> Errand::Delivery {
-        QList<std::pair<captures::Traffic, captures::Traffic>> sums;
-        try {
-            const captures::CaptureReader reader(path);
-            for (const ConnectionId id : ids)
-                if (!stop.stop_requested())
-                    sums.append({ reader.traffic(id, captures::Direction::In),
-                                  reader.traffic(id, captures::Direction::Out) });
-        } catch (const captures::CaptureError &) {
-            return {};
-        }
-        return [this, ids, sums] {
-            for (qsizetype i = 0; i < sums.size(); ++i) {
-                ConnectionStatus &status = m_entries[rowOf({ Subject::Kind::Connection, ids[i], {} })].status;
-                status.in = { sums[i].first.messages, sums[i].first.bytes };
-                status.out = { sums[i].second.messages, sums[i].second.bytes };
-            }
-            sumUp();
-            Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
-        };
-    });
+    for (const RecordedConnections::Sum &sum : sums) {
+        ConnectionStatus &status = m_entries[rowOf({ Subject::Kind::Connection, sum.connection, {} })].status;
+        status.in = { sum.in.messages, sum.in.bytes };
+        status.out = { sum.out.messages, sum.out.bytes };
+    }
+    sumUp();
+    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
 }
 
 ConnectionsModel::State ConnectionsModel::stateAt(int row) const

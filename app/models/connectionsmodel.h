@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
 #include "models/focus.h"
+#include "models/recordedconnections.h"
 #include "sessions/connectionstatus.h"
 
 #include <QAbstractListModel>
@@ -75,9 +75,8 @@ private:
     void sumUp();
     void tick();
     void noteTicks();
-    void readRecorded();
     void addRecorded(const QList<captures::ConnectionRecord> &records);
-    void countTraffic();
+    void addTraffic(const QList<RecordedConnections::Sum> &sums);
     State stateAt(int row) const;
     QString nameAt(int row) const;
     QString accessibleTextAt(int row) const;
@@ -90,7 +89,7 @@ private:
     QSet<captures::ConnectionId> m_changed;
     QTimer m_refreshTimer;
     QTimer m_clock;
-    Errand m_recorded; // reads the connections of an opened file, then adds up their traffic
+    RecordedConnections m_recorded; // of an opened file
 };
 
 } // namespace models

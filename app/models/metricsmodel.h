@@ -13,7 +13,8 @@ namespace models {
 class ConnectionsModel;
 
 // The figures of several connections side by side: a row a metric, a column a connection behind the column of
-// names. Counted from the records off the GUI thread, and on as the capture grows; incomplete while isCounting().
+// names. Counted from the records off the GUI thread, and on as the capture grows; incomplete while
+// isCounting().
 class MetricsModel : public QAbstractTableModel
 {
     Q_OBJECT

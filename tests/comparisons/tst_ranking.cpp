@@ -24,6 +24,9 @@ private Q_SLOTS:
         QTest::newRow("neither") << Values{ 3.0, 1.0 } << Better::Neither << QStringLiteral("--");
         QTest::newRow("ties") << Values{ 1.0, 1.0, 2.0 } << Better::Lower << QStringLiteral("bbw");
         QTest::newRow("equal") << Values{ 1.0, 1.0 } << Better::Lower << QStringLiteral("--");
+        QTest::newRow("hardly different") << Values{ 1.0, 1.1 } << Better::Lower << QStringLiteral("--");
+        QTest::newRow("all zero") << Values{ 0.0, 0.0 } << Better::Lower << QStringLiteral("--");
+        QTest::newRow("zero") << Values{ 0.0, 0.1 } << Better::Lower << QStringLiteral("bw");
         QTest::newRow("unknown") << Values{ std::nullopt, 1.0, 2.0 } << Better::Lower
                                  << QStringLiteral("-bw");
         QTest::newRow("one known") << Values{ std::nullopt, 1.0 } << Better::Lower << QStringLiteral("--");
