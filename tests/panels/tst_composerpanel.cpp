@@ -9,6 +9,7 @@
 #include "server/server.h"
 #include "sessions/session.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -328,6 +330,30 @@ private Q_SLOTS:
         for (const captures::Row &row : bench.source->reader()->rows(1, 100))
             if (row.kind == captures::Kind::Binary)
                 QCOMPARE(row.connection, bench.ids[0]);
+    }
+
+    void keysOfTheWindow_passTheEditor_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        for (const char *keys : { "Ctrl+F", "Ctrl+L", "Ctrl+T", "Ctrl+D", "Ctrl+R", "Ctrl+E", "Ctrl+Return",
+                                  "Ctrl+Shift+Return", "Ctrl+Shift+F", "Ctrl+Shift+L", "Alt+Up", "Alt+Down",
+                                  "F3", "Ctrl+PgUp", "Ctrl+/" })
+            QTest::newRow(keys) << QKeySequence(QString::fromLatin1(keys));
+    }
+    void keysOfTheWindow_passTheEditor()
+    {
+        QFETCH(QKeySequence, keys);
+        Bench bench;
+        QAction action;
+        action.setShortcut(keys);
+        bench.panel.addAction(&action);
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        bench.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
+        bench.editor().setFocus();
+        QTest::keySequence(&bench.editor(), keys);
+        QCOMPARE(triggered.count(), 1);
+        QVERIFY(bench.editor().content().isEmpty());
     }
 
     void tabKey_movesTheKeyboardOn()

@@ -11,6 +11,8 @@
 #include "panels/source/sourceview.h"
 #include "wire/message.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -243,6 +245,24 @@ private Q_SLOTS:
         QTRY_COMPARE(count->text(), QStringLiteral("nothing found"));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!line->isVisible());
+    }
+
+    void findKeys_areThePanelsOwn_whereverTheKeyboardIs()
+    {
+        Bench bench(samples::batch(samples::message("[1]"), samples::message("text")));
+        QAction elsewhere;
+        elsewhere.setShortcut(QKeySequence::Find);
+        bench.panel.addAction(&elsewhere); // of the window
+        const QSignalSpy triggered(&elsewhere, &QAction::triggered);
+        bench.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
+        auto *json = bench.find<SourceView>("payloadJson");
+        json->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        auto *line = bench.find<QLineEdit>("payloadFind");
+        QCOMPARE(triggered.count(), 0);
+        QVERIFY(line->isVisible());
+        QVERIFY(line->hasFocus());
     }
 
     void find_inBytes_selectsThem()

@@ -6,6 +6,7 @@
 #include "panels/source/scintilla.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTimerEvent>
 #include <QVBoxLayout>
@@ -119,6 +120,20 @@ void SourceView::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+// The keys that find are for those around the editor, which would keep them for itself.
+bool SourceView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isForOthers = key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)
+        || key->matches(QKeySequence::FindPrevious) || key->key() == Qt::Key_Escape;
+    if (!isForOthers)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void SourceView::timerEvent(QTimerEvent *event)
 {
     appendPiece();
@@ -140,6 +155,7 @@ void SourceView::makeEditor()
     m_editor = new QsciScintilla(this);
     prepareEditor(*m_editor);
     m_editor->setReadOnly(true);
+    m_editor->installEventFilter(this);
     m_editor->setContextMenuPolicy(Qt::NoContextMenu);
     m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0L);
     panels::setLanguage(*m_editor, m_language);
