@@ -19,7 +19,7 @@ class CompareLog : public LogView
 public:
     explicit CompareLog(models::MergedLogModel &model, QWidget *parent = nullptr);
 
-    // Makes `row` current and brings it into view.
+    // Makes `row` current and brings it into view (LogView only does the latter).
     void lookAt(int row);
 
 Q_SIGNALS:

@@ -57,6 +57,11 @@ void LogView::follow()
     jumpToEnd();
 }
 
+LogColumns &LogView::columns() const
+{
+    return *m_columns;
+}
+
 void LogView::lookAt(int row)
 {
     setFollowing(row == model()->rowCount() - 1 && m_isFollowing);
@@ -188,7 +193,7 @@ void LogView::placeButton()
 
 void LogView::fitColumns()
 {
-    if (m_columns->areWidthsChosen())
+    if (m_columns && m_columns->areWidthsChosen())
         return;
     for (int column = 0; column < horizontalHeader()->count() - 1; ++column)
         setColumnWidth(column, sizeHintForColumn(column));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
 
 class QPushButton;
@@ -31,7 +32,7 @@ public:
     // What is highlighted in payloads.
     void setFinder(const captures::TextFinder &finder);
 
-    LogColumns &columns() const { return *m_columns; }
+    LogColumns &columns() const; // while the header is the one this made
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -55,7 +56,7 @@ private:
     void fitColumns();
 
     LogDelegate *m_delegate;
-    LogColumns *m_columns;
+    QPointer<LogColumns> m_columns; // the header's: gone with it where another one is set
     QPushButton *m_jump;
     bool m_isFollowing = true;
     bool m_isJumping = false;
