@@ -217,9 +217,10 @@ QList<QWidget *> Workspace::reachablePanels() const
     for (QWidget *panel :
          { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
            static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
-           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload),
-           static_cast<QWidget *>(groups), static_cast<QWidget *>(sizes) })
-        if (panel->isVisible() && panel->focusProxy()->isVisible() && panel->focusProxy()->isEnabled())
+           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload), static_cast<QWidget *>(groups),
+           static_cast<QWidget *>(sizes) })
+        if (!panel->visibleRegion().isEmpty() && panel->focusProxy()->isVisible()
+            && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;
 }

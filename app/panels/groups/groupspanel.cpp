@@ -120,15 +120,22 @@ void GroupsPanel::changeEvent(QEvent *event)
 void GroupsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_model.setActive(true);
-    fitColumns();
-    showProgress();
+    setSeen(true);
 }
 
 void GroupsPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_model.setActive(false);
+    setSeen(false);
+}
+
+void GroupsPanel::setSeen(bool isSeen)
+{
+    m_model.setActive(isSeen);
+    if (!isSeen)
+        return;
+    fitColumns();
+    showProgress();
 }
 
 bool GroupsPanel::eventFilter(QObject *watched, QEvent *event)

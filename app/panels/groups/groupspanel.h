@@ -27,6 +27,8 @@ public:
                 QWidget *parent = nullptr);
 
     models::GroupsModel &model() { return m_model; }
+    // Being shown is not enough: a dock behind another one in the same place is shown, too.
+    void setSeen(bool isSeen);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -155,18 +155,27 @@ void SizesPanel::changeEvent(QEvent *event)
 void SizesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_measure.setActive(true);
-    if (m_measure.isLive())
-        m_clock.start();
-    fitTable();
-    refresh();
+    setSeen(true);
 }
 
 void SizesPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_measure.setActive(false);
-    m_clock.stop();
+    setSeen(false);
+}
+
+void SizesPanel::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    m_measure.setActive(isSeen);
+    if (isSeen && m_measure.isLive())
+        m_clock.start();
+    else
+        m_clock.stop();
+    if (!isSeen)
+        return;
+    fitTable();
+    refresh();
 }
 
 void SizesPanel::retranslate()
@@ -200,7 +209,7 @@ void SizesPanel::refresh()
     if (!m_measure.trouble().isEmpty())
         m_empty->setTexts(tr("The capture could not be read"), m_measure.trouble());
     m_bar->setOver(m_measure.knowsBudget() ? std::optional(statistics.together().overBudget) : std::nullopt);
-    if (!hasFigures || !isVisible())
+    if (!hasFigures || !m_isSeen)
         return;
     m_histogram->show(statistics.histogram(Direction::In), statistics.histogram(Direction::Out));
     showTraffic();
@@ -208,7 +217,7 @@ void SizesPanel::refresh()
 
 void SizesPanel::showTraffic()
 {
-    if (!isVisible())
+    if (!m_isSeen)
         return;
     const bool isRecent = m_time->currentIndex() == 0;
     const captures::SizeStatistics &statistics = m_measure.statistics();

@@ -31,6 +31,8 @@ public:
                QWidget *parent = nullptr);
 
     void editBudget();
+    // Being shown is not enough: a dock behind another one in the same place is shown, too.
+    void setSeen(bool isSeen);
     models::SizeMeasure &measure() { return m_measure; }
 
 protected:
@@ -64,6 +66,7 @@ private:
     TrafficPlot *m_traffic;
     QLabel *m_histogramTitle;
     HistogramPlot *m_histogram;
+    bool m_isSeen = false;
     QTimer m_clock; // the last minute moves on while nothing comes
 };
 

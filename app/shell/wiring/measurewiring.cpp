@@ -6,7 +6,21 @@
 #include "shell/wiring/budgetwatcher.h"
 #include "shell/wiring/wiring.h"
 
+#include <QDockWidget>
+
 namespace shell {
+
+namespace {
+
+// Only what stands in front counts and draws.
+template <typename Panel> void letRest(Workspace &workspace, Panel *panel)
+{
+    for (QDockWidget *dock : workspace.layouts().docks())
+        if (dock->isAncestorOf(panel))
+            QObject::connect(dock, &QDockWidget::visibilityChanged, panel, &Panel::setSeen);
+}
+
+} // namespace
 
 void wireMeasures(MainWindow &window)
 {
@@ -21,6 +35,8 @@ void wireMeasures(MainWindow &window)
     window.budget().setBytes(window.settings().budget());
     QObject::connect(&window.budget(), &models::Budget::changed, &window,
                      [&window] { window.settings().setBudget(window.budget().bytes()); });
+    letRest(workspace, workspace.groups);
+    letRest(workspace, workspace.sizes);
     new BudgetWatcher(window);
 }
 
