@@ -210,6 +210,13 @@ void Workspace::retranslate()
         m_readOnly->setNotice(tr("Opened file, read-only: %1").arg(m_models.source->path()));
 }
 
+// A dock behind another one counts as visible, but is moved out of the window.
+bool Workspace::isInFront(const QWidget *panel) const
+{
+    const QRect place(panel->mapTo(&m_window, QPoint()), panel->size());
+    return panel->window() != &m_window || m_window.rect().intersects(place);
+}
+
 // Those that have something for the keyboard: an empty log has not.
 QList<QWidget *> Workspace::reachablePanels() const
 {
@@ -219,7 +226,7 @@ QList<QWidget *> Workspace::reachablePanels() const
            static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
            static_cast<QWidget *>(compare), static_cast<QWidget *>(payload), static_cast<QWidget *>(groups),
            static_cast<QWidget *>(sizes) })
-        if (!panel->visibleRegion().isEmpty() && panel->focusProxy()->isVisible()
+        if (panel->isVisible() && isInFront(panel) && panel->focusProxy()->isVisible()
             && panel->focusProxy()->isEnabled())
             reachable.append(panel);
     return reachable;

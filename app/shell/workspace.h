@@ -88,6 +88,7 @@ private:
     void nameRequestPages();
     void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
     void showPage();
+    bool isInFront(const QWidget *panel) const;
     QList<QWidget *> reachablePanels() const;
 
     QMainWindow &m_window;
