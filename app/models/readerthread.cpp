@@ -110,13 +110,6 @@ ReaderThread::ReaderThread(QObject *parent)
     : QObject(parent)
     , m_loop(std::make_unique<Loop>())
 {
-    const auto wake = [this] {
-        // `this` outlives the thread, which its destructor joins.
-        QMetaObject::invokeMethod(
-            this, [this] { deliver(); }, Qt::QueuedConnection);
-    };
-    m_loop->thread =
-        std::jthread([loop = m_loop.get(), wake](const std::stop_token &stop) { loop->run(stop, wake); });
 }
 
 ReaderThread::~ReaderThread()
@@ -134,9 +127,22 @@ void ReaderThread::read(Work work, Failure onTrouble)
 {
     if (m_path.isEmpty())
         return;
+    if (!m_loop->thread.joinable())
+        begin();
     const std::lock_guard lock(m_loop->mutex);
     m_loop->tasks.push_back({ std::move(work), std::move(onTrouble) });
     m_loop->changed.notify_one();
+}
+
+void ReaderThread::begin()
+{
+    const auto wake = [this] {
+        // `this` outlives the thread, which its destructor joins.
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+    };
+    m_loop->thread =
+        std::jthread([loop = m_loop.get(), wake](const std::stop_token &stop) { loop->run(stop, wake); });
 }
 
 // A delivery may open another capture: the rest is dropped then.

@@ -36,6 +36,7 @@ public:
 private:
     struct Loop;
 
+    void begin(); // the thread, at the first reading
     void deliver();
 
     QString m_path;

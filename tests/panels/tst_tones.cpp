@@ -36,6 +36,8 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 on %2: %3")
                                         .arg(tone.name(), back.name())
                                         .arg(contrast(tone, back))));
+        QVERIFY2(contrast(tones.muted, tones.matchBack) >= 4.5,
+                 qPrintable(QString::number(contrast(tones.muted, tones.matchBack))));
     }
 
 private:

@@ -26,6 +26,7 @@ private Q_SLOTS:
             settings.setTheme(ThemeChoice::Dark);
             settings.setLanguage(QStringLiteral("zh_CN"));
             settings.setWindowGeometry("geometry");
+            settings.setLogColumns("columns");
             settings.setLayout(LayoutChoice::Compact);
             settings.setLayoutState(LayoutChoice::Compare, "state");
         }
@@ -33,6 +34,7 @@ private Q_SLOTS:
         QVERIFY(settings.theme() == ThemeChoice::Dark);
         QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+        QCOMPARE(settings.logColumns(), QByteArray("columns"));
         QCOMPARE(settings.layout(), LayoutChoice::Compact);
         QCOMPARE(settings.layoutState(LayoutChoice::Compare), QByteArray("state"));
         QVERIFY(settings.layoutState(LayoutChoice::Log).isEmpty());

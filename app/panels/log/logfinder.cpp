@@ -94,7 +94,7 @@ void LogFinder::followFilter()
         m_bar.setSearch(wanted, true);
     else if (wanted.text.isEmpty() && m_bar.filters() && !m_bar.search().text.isEmpty())
         m_bar.setSearch(m_bar.search(), false);
-    if (m_bar.isVisible())
+    if (!m_bar.isHidden())
         m_search.setSearch(m_bar.search());
     highlight();
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/log/logheader.h"
 
+#include "models/figures.h"
 #include "models/filterwords.h"
 #include "models/focus.h"
+#include "models/listing.h"
 #include "panels/look/icon.h"
 
 #include <QEvent>
@@ -16,6 +18,12 @@ namespace panels {
 using captures::Direction;
 using captures::Filter;
 using captures::Kind;
+
+namespace {
+
+constexpr captures::RecordId longScan = 50'000; // records still to be looked at that are worth telling of
+
+}
 
 LogHeader::LogHeader(models::Focus &focus, QWidget *parent)
     : QWidget(parent)
@@ -59,9 +67,18 @@ void LogHeader::setTitle(const QString &title)
         m_title->setText(title);
 }
 
-void LogHeader::setCount(const QString &count)
+void LogHeader::showCount(const models::Listing &listing, int rows)
 {
-    m_count->setText(count);
+    QString text;
+    if (listing.isFiltered() && listing.upTo() > 0)
+        text =
+            tr("%1 of %2 rows").arg(models::countText(listing.size()), models::countText(listing.lookedAt()));
+    else if (rows > 0)
+        text = tr("%1 rows", nullptr, rows).arg(models::countText(rows));
+    if (listing.upTo() - listing.readUpTo() > longScan)
+        text += QStringLiteral(" · ") + tr("%1 %", "progress").arg(listing.readUpTo() * 100 / listing.upTo());
+    if (text != m_count->text())
+        m_count->setText(text);
 }
 
 void LogHeader::changeEvent(QEvent *event)

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace models {
 class Focus;
-}
+class Listing;
+} // namespace models
 
 namespace panels {
 
@@ -26,7 +27,8 @@ public:
     explicit LogHeader(models::Focus &focus, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setCount(const QString &count);
+    // How many rows there are; under a filter of how many, and how far they were looked at.
+    void showCount(const models::Listing &listing, int rows);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,7 +8,6 @@
 #include "models/connectionsmodel.h"
 #include "models/figures.h"
 #include "models/focus.h"
-#include "models/recordcommands.h"
 #include "panels/log/filterchips.h"
 #include "panels/log/logcolumns.h"
 #include "panels/log/logfinder.h"
@@ -21,7 +20,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace panels {
@@ -29,12 +27,6 @@ namespace panels {
 using captures::RecordId;
 using models::MessageLogModel;
 using models::Subject;
-
-namespace {
-
-constexpr RecordId longScan = 50'000; // records still to be looked at that are worth telling of
-
-}
 
 LogPanel::LogPanel(models::CaptureSource &source, models::Focus &focus, models::ConnectionsModel &connections,
                    models::ConnectionCommands &commands, const models::Budget &budget, QWidget *parent)
@@ -100,6 +92,7 @@ void LogPanel::observeSource()
 void LogPanel::observeView()
 {
     connect(&m_model, &MessageLogModel::progressed, this, &LogPanel::showState);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LogPanel::noteReset);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LogPanel::selectionChanged);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::noteRows);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPanel::selectionChanged);
@@ -154,41 +147,6 @@ void LogPanel::setPaused(bool isPaused)
         grow();
 }
 
-qint64 LogPanel::selectedCount() const
-{
-    qint64 count = 0;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-// Ranges, not rows: two million may be selected.
-QList<RecordId> LogPanel::selectedIds(qsizetype limit) const
-{
-    QItemSelection selection = m_view->selectionModel()->selection();
-    std::sort(selection.begin(), selection.end(),
-              [](const auto &left, const auto &right) { return left.top() < right.top(); });
-    QList<RecordId> ids;
-    for (const QItemSelectionRange &range : selection)
-        ids += m_model.ids(range.top(), std::min<qsizetype>(range.height(), limit - ids.size()));
-    return ids;
-}
-
-bool LogPanel::canResend() const
-{
-    const QVariant kind = current(MessageLogModel::KindRole);
-    return kind.isValid()
-        && models::RecordCommands::isSendable(captures::Kind(kind.toInt()),
-                                              current(MessageLogModel::FlagsRole).toUInt());
-}
-
-bool LogPanel::canEdit() const
-{
-    const QVariant kind = current(MessageLogModel::KindRole);
-    return kind.isValid() && captures::Kind(kind.toInt()) != captures::Kind::Event
-        && captures::Kind(kind.toInt()) != captures::Kind::Close;
-}
-
 QByteArray LogPanel::columnState() const
 {
     return m_view->columns().state();
@@ -231,11 +189,6 @@ RecordId LogPanel::shownUpTo() const
     return m_pausedAt.value_or(m_source.lastRecord());
 }
 
-QVariant LogPanel::current(int role) const
-{
-    return m_view->currentIndex().data(role);
-}
-
 void LogPanel::showSubject()
 {
     const Subject &subject = m_focus.subject();
@@ -269,18 +222,7 @@ void LogPanel::showState()
 
 void LogPanel::showCount()
 {
-    const models::Listing &listing = m_model.listing();
-    const int count = m_model.rowCount();
-    QString text;
-    if (listing.isFiltered() && listing.upTo() > 0)
-        text =
-            tr("%1 of %2 rows").arg(models::countText(listing.size()), models::countText(listing.lookedAt()));
-    else if (count > 0)
-        text = tr("%1 rows", nullptr, count).arg(models::countText(count));
-    if (listing.upTo() - listing.readUpTo() > longScan)
-        text += QStringLiteral(" · ")
-            + tr("%1 %", "progress").arg(listing.readUpTo() * 100 / std::max<RecordId>(1, listing.upTo()));
-    m_header->setCount(text);
+    m_header->showCount(m_model.listing(), m_model.rowCount());
 }
 
 void LogPanel::showPause()
@@ -334,7 +276,12 @@ void LogPanel::pressEmptyButton()
         m_commands.connectAgain();
 }
 
-// What was looked at before a reset is looked at again once it is there, without leaving the end.
+// What is looked at before a reset is looked at again once it is there, unless the end is followed.
+void LogPanel::noteReset()
+{
+    m_jumps = m_focus.record() > 0 && !m_view->isFollowing();
+}
+
 void LogPanel::noteRows()
 {
     if (m_view->currentIndex().isValid() || m_focus.record() == 0 || !selectFocus())

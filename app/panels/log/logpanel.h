@@ -4,6 +4,7 @@
 
 #include "models/messagelogmodel.h"
 #include "panels/log/logempty.h"
+#include "panels/log/logselection.h"
 
 #include <QWidget>
 
@@ -44,10 +45,7 @@ public:
     void setPaused(bool isPaused);
     bool isPaused() const { return m_pausedAt.has_value(); }
 
-    qint64 selectedCount() const;
-    QList<captures::RecordId> selectedIds(qsizetype limit) const; // in order of the log
-    bool canResend() const; // the current row is a message that can be sent
-    bool canEdit() const; // the current row is a message
+    LogSelection selection() const { return { m_model, *m_view }; }
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -78,13 +76,13 @@ private:
     void showTitle();
     void showEmptyState();
     LogEmpty::Reason reasonForNoRows() const;
+    void noteReset();
     void noteRows();
     void noteCurrent(const QModelIndex &index);
     void jumpToFocus();
     bool selectFocus();
     void pressEmptyButton();
     captures::RecordId shownUpTo() const;
-    QVariant current(int role) const; // of the current row
 
     models::CaptureSource &m_source;
     models::Focus &m_focus;

@@ -44,7 +44,7 @@ Tones darkTones()
         .eventBack = QColor(0x21262c),
         .alarmBack = QColor(0x3a2224),
         .noticeBack = QColor(0x3b331d),
-        .matchBack = QColor(0x54430a),
+        .matchBack = QColor(0x443605),
         .key = QColor(0xd5a6e6),
         .string = QColor(0x8fd3a5),
         .number = QColor(0x74b8ff),

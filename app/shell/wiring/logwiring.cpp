@@ -31,11 +31,11 @@ void enable(MainWindow &window)
     Actions &actions = window.actions();
     const LogPanel &log = *window.workspace().log;
     const captures::Filter &filter = window.focus().filter();
-    const bool hasRows = log.selectedCount() > 0;
+    const bool hasRows = log.selection().count() > 0;
     actions[ActionId::CopyPayload]->setEnabled(hasRows);
     actions[ActionId::CopyRecord]->setEnabled(hasRows);
-    actions[ActionId::Resend]->setEnabled(window.commands().isOpen() && log.canResend());
-    actions[ActionId::EditAgain]->setEnabled(window.commands().canRecord() && log.canEdit());
+    actions[ActionId::Resend]->setEnabled(window.commands().isOpen() && log.selection().canResend());
+    actions[ActionId::EditAgain]->setEnabled(window.commands().canRecord() && log.selection().canEdit());
     actions[ActionId::ClearFilter]->setEnabled(!filter.isEmpty());
     actions[ActionId::HideControlFrames]->setChecked((filter.kinds & captures::controlKinds) == 0);
     actions[ActionId::PauseLog]->setChecked(log.isPaused());
@@ -43,11 +43,11 @@ void enable(MainWindow &window)
 
 void copy(MainWindow &window, void (RecordCommands::*how)(const QList<captures::RecordId> &))
 {
-    const LogPanel &log = *window.workspace().log;
-    const QList<captures::RecordId> ids = log.selectedIds(maxCopiedRows);
-    if (log.selectedCount() > ids.size())
+    const panels::LogSelection selection = window.workspace().log->selection();
+    const QList<captures::RecordId> ids = selection.ids(maxCopiedRows);
+    if (selection.count() > ids.size())
         window.notify(Words::tr("Only the first %1 of %2 rows were copied. Export writes them all.")
-                          .arg(models::countText(ids.size()), models::countText(log.selectedCount())));
+                          .arg(models::countText(ids.size()), models::countText(selection.count())));
     (window.models().records.*how)(ids);
 }
 
