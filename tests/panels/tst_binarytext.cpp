@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/composer/binarytext.h"
+#include "panels/source/binarytext.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/composer/draftcheck.h"
 
-#include "panels/composer/binarytext.h"
+#include "panels/source/binarytext.h"
 #include "payloads/jsontext.h"
 #include "payloads/xmltext.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/payload/payloadfind.h"
 
-#include "panels/composer/binarytext.h"
 #include "panels/payload/findbar.h"
 #include "panels/payload/hexview.h"
+#include "panels/source/binarytext.h"
 #include "panels/source/sourceview.h"
 
 namespace panels {
