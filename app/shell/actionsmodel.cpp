@@ -88,7 +88,7 @@ Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
 int ActionsModel::scoreOf(const Entry &entry, const QString &typed) const
 {
     constexpr int missing = -1;
-    constexpr int nameBonus = 4; // before the same letters in the name of the menu
+    constexpr int nameBonus = 12; // before the same letters in the name of the menu
     const int name = std::max(fuzzyMatch(typed, entry.name).value_or(missing),
                               fuzzyMatch(typed, entry.english).value_or(missing));
     if (typed.trimmed().isEmpty())

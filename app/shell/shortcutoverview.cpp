@@ -42,6 +42,7 @@ ShortcutOverview::ShortcutOverview(const Actions &actions, QWidget *parent)
     m_table->setIndentation(12);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setUniformRowHeights(true);
+    m_table->setProperty("airy", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy as text"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyShortcuts"));

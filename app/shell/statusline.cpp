@@ -5,11 +5,19 @@
 #include "models/capturesource.h"
 #include "models/connectionsmodel.h"
 #include "models/figures.h"
+#include "panels/look/icon.h"
 #include "panels/look/tones.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QUrl>
 
 #include <utility>
 
@@ -21,14 +29,16 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     : QStatusBar(parent)
     , m_source(source)
     , m_connections(connections)
-    , m_file(new QLabel(this))
+    , m_file(new QToolButton(this))
+    , m_fileMenu(new QMenu(m_file))
+    , m_copyPath(m_fileMenu->addAction(panels::icon(QStringLiteral("copy")), QString()))
+    , m_openFolder(m_fileMenu->addAction(panels::icon(QStringLiteral("folder")), QString()))
     , m_warning(new QLabel(this))
     , m_records(new QLabel(this))
     , m_rate(new QLabel(this))
 {
-    m_file->setContentsMargins(8, 0, 8, 0);
-    m_file->setTextFormat(Qt::PlainText);
-    addWidget(m_file, 1);
+    makeFileMenu();
+    addWidget(m_file);
     for (QLabel *label : { m_warning, m_records, m_rate }) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(8, 0, 8, 0);
@@ -40,13 +50,35 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     connect(&source, &models::CaptureSource::grew, this, &StatusLine::noteChange);
     connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
+    retranslate();
+}
+
+void StatusLine::makeFileMenu()
+{
+    m_file->setObjectName(QStringLiteral("captureFile"));
+    m_file->setAutoRaise(true);
+    m_file->setFocusPolicy(Qt::TabFocus);
+    m_file->setPopupMode(QToolButton::InstantPopup);
+    m_file->setMenu(m_fileMenu);
+    connect(m_copyPath, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_source.path())); });
+    connect(m_openFolder, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_source.path()).absolutePath()));
+    });
+}
+
+void StatusLine::retranslate()
+{
+    m_copyPath->setText(tr("Copy the path"));
+    m_openFolder->setText(tr("Open the folder"));
+    m_file->setAccessibleName(tr("File of the capture"));
     refresh();
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        retranslate();
     QStatusBar::changeEvent(event);
 }
 
@@ -68,7 +100,8 @@ void StatusLine::showChanges()
 
 void StatusLine::refresh()
 {
-    m_file->setText(fileText());
+    m_file->setText(fileText().replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_file->setEnabled(!m_source.path().isEmpty());
     m_file->setToolTip(models::plainTip(m_source.path()));
     const int records = int(std::min<qint64>(m_source.lastRecord(), std::numeric_limits<int>::max()));
     m_records->setText(tr("%1 rows", nullptr, records).arg(models::countText(m_source.lastRecord())));

@@ -6,6 +6,8 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace models {
 class CaptureSource;
@@ -14,8 +16,8 @@ class ConnectionsModel;
 
 namespace shell {
 
-// The capture's file and size, how many records it has, how fast they come, and what is amiss. Looks again
-// four times a second at most.
+// The capture's file (with a menu for it) and size, how many records it has, how fast they come, and what is
+// amiss. Looks again four times a second at most.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -31,12 +33,17 @@ private:
     void noteChange();
     void showChanges();
     void refresh();
+    void makeFileMenu();
+    void retranslate();
     QString fileText() const;
     QString warning() const;
 
     models::CaptureSource &m_source;
     models::ConnectionsModel &m_connections;
-    QLabel *m_file;
+    QToolButton *m_file;
+    QMenu *m_fileMenu;
+    QAction *m_copyPath;
+    QAction *m_openFolder;
     QLabel *m_warning;
     QLabel *m_records;
     QLabel *m_rate;

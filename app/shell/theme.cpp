@@ -110,6 +110,21 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 3px 11px; 
 QPushButton[primary="true"]:disabled { background: @button; color: @disabled; border-color: @line; }
 QPushButton[floating="true"] { background: @primary; color: #ffffff; border: none; border-radius: 12px;
     padding: 3px 14px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget[rows="true"] { background: transparent; outline: none; }
+QListWidget[rows="true"]::item { padding: 6px 8px; border-radius: 4px; color: @text; }
+QListWidget[rows="true"]::item:hover { background: @alternate; }
+QListWidget[rows="true"]::item:selected { background: @highlight; color: @highlighted; }
+QTreeWidget[airy="true"]::item { padding: 3px 4px; }
+QDialog#commandPalette { background: @window; border: 1px solid @line; }
+QStatusBar QToolButton { border: none; border-radius: 4px; padding: 1px 8px; color: @text; }
+QStatusBar QToolButton:hover, QStatusBar QToolButton:focus { background: @alternate; }
+QStatusBar QToolButton::menu-indicator { image: none; }
+QSplitter::handle { background: @window; }
+QSplitter::handle:hover { background: @accent; }
+QProgressBar { border: 1px solid @line; border-radius: 4px; background: @base; text-align: center;
+    min-height: 14px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 5px 12px; border: none;
     border-bottom: 2px solid transparent; }
@@ -125,6 +140,8 @@ QTabBar:focus::tab:selected { background: @alternate; }
         { QStringLiteral("@primary"), QColor(0x1f5fbf) },
         { QStringLiteral("@handle"), panels::isDark(palette) ? QColor(0x525a64) : QColor(0xb4bcc5) },
         { QStringLiteral("@accent"), tones.accent },
+        { QStringLiteral("@highlighted"), palette.color(QPalette::HighlightedText) },
+        { QStringLiteral("@highlight"), palette.color(QPalette::Highlight) },
         { QStringLiteral("@line"), tones.line },
         { QStringLiteral("@muted"), tones.muted },
         { QStringLiteral("@disabled"), palette.color(QPalette::Disabled, QPalette::Text) },

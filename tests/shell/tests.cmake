@@ -4,3 +4,6 @@ foreach(suite settings theme actions actionlisting actionsmodel capturefiles com
         fuzzymatch layouts mainwindow preferencesdialog shortcutoverview startpage)
     add_room_test(shell/tst_${suite} USES shell)
 endforeach()
+if(TARGET tst_actions)
+    target_compile_definitions(tst_actions PRIVATE SOCKEYE_SOURCES="${PROJECT_SOURCE_DIR}")
+endif()

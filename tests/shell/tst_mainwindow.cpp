@@ -8,12 +8,28 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTemporaryDir>
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace shell;
+
+namespace {
+
+struct Peek : QAction
+{
+    using QAction::receivers; // protected
+};
+
+int receiversOf(const QAction *action)
+{
+    return (action->*(&Peek::receivers))(SIGNAL(triggered(bool)))
+        + (action->*(&Peek::receivers))(SIGNAL(toggled(bool)));
+}
+
+} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -92,6 +108,32 @@ private Q_SLOTS:
         Q_EMIT program.window()->languageChosen(QStringLiteral("en"));
         QTRY_COMPARE(program.window()->actions()[ActionId::Disconnect]->text(),
                      QStringLiteral("&Disconnect"));
+    }
+
+    void everyAction_doesSomething()
+    {
+        QTemporaryDir folder;
+        WindowProgram program(options(folder));
+        program.start();
+        QMainWindow bare; // its menus alone listen to its actions
+        Actions unwired(&bare);
+        unwired.fill(bare.menuBar());
+        // Panels that are still being built connect these.
+        const QStringList notYet =
+            QStringLiteral("copyRecord find findNext findPrevious clearFilter pauseLog hideControlFrames "
+                           "groupMessages setBudget newFolder newRequest saveRequest saveRequestAs "
+                           "revertRequest openRequest connectRequest duplicateRequest renameRequest "
+                           "deleteRequest undoCollection redoCollection openCollection sampleCollection "
+                           "resend editAgain")
+                .split(QLatin1Char(' '));
+        QStringList idle;
+        for (const ActionFact &fact : actionFacts()) {
+            const int wired = receiversOf(program.window()->actions()[fact.id]);
+            if (fact.sort != ActionFact::Sort::Submenu && wired <= receiversOf(unwired[fact.id])
+                && !notYet.contains(QString::fromLatin1(fact.name)))
+                idle += QString::fromLatin1(fact.name);
+        }
+        QVERIFY2(idle.isEmpty(), qPrintable(idle.join(QLatin1Char(' '))));
     }
 
     void openedFile_isReadOnly()

@@ -53,14 +53,16 @@ void followAction(QPushButton *button, QAction *action)
     show();
 }
 
+// Lines break between the actions only.
 QString keysOf(const QList<QAction *> &actions)
 {
     QStringList parts;
-    for (const QAction *action : actions)
-        parts += QStringLiteral("%1\u2002%2")
-                     .arg(action->shortcut().toString(QKeySequence::NativeText),
-                          QString(action->text()).remove(QLatin1Char('&')));
-    return parts.join(QStringLiteral("\u2003\u2003"));
+    for (const QAction *action : actions) {
+        QString name = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        parts += action->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("\u2007")
+            + name.replace(QLatin1Char(' '), QChar::Nbsp);
+    }
+    return parts.join(QStringLiteral("   \u2003"));
 }
 
 } // namespace

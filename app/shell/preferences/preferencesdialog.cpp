@@ -54,6 +54,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const QString &usualFol
     add(privacy);
     retranslate();
     m_titles->setCurrentRow(0);
+    resize(sizeHint().expandedTo({ fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 20 }));
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)
