@@ -189,6 +189,8 @@ void Workspace::showPage()
 void Workspace::stepPanel(int step)
 {
     const QList<QWidget *> panels = reachablePanels();
+    if (panels.isEmpty())
+        return;
     qsizetype current = -1;
     for (qsizetype i = 0; i < panels.size(); ++i)
         if (panels[i]->isAncestorOf(QApplication::focusWidget()))
