@@ -193,6 +193,8 @@ void applyTheme(ThemeChoice choice)
     const bool systemIsDark = isSystemDark();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const QPalette palette = dark ? darkPalette() : lightPalette();
+    if (!qApp->styleSheet().isEmpty() && QApplication::palette() == palette)
+        return; // styling every widget anew takes its time
     if (qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette);

@@ -61,7 +61,10 @@ void wireConnection(MainWindow &window)
     on(ActionId::Disconnect, &commands, &ConnectionCommands::disconnect);
     on(ActionId::Duplicate, &commands, &ConnectionCommands::duplicate);
     on(ActionId::Remove, &commands, &ConnectionCommands::remove);
-    on(ActionId::Rename, panel, &panels::ConnectionsPanel::renameCurrent);
+    on(ActionId::Rename, panel, [&window, panel] {
+        window.workspace().show(panel);
+        panel->renameCurrent();
+    });
     on(ActionId::NextConnection, panel, [panel] { panel->step(1); });
     on(ActionId::PreviousConnection, panel, [panel] { panel->step(-1); });
     QObject::connect(panel, &panels::ConnectionsPanel::activated, window.workspace().log,
