@@ -48,17 +48,39 @@ bool Draft::isPending() const
 
 Request Draft::requestOf(captures::ConnectionId connection) const
 {
-    const auto copy = m_copies.find(connection);
-    if (copy != m_copies.end())
-        return copy->second.request;
-    const Request *made = madeWith(connection);
-    return made ? *made : Request();
+    return requestOf({ Subject::Kind::Connection, connection, {} });
 }
 
 requests::Message Draft::messageOf(captures::ConnectionId connection) const
 {
-    const auto copy = m_copies.find(connection);
-    return copy == m_copies.end() ? requests::Message() : copy->second.message;
+    return messageOf({ Subject::Kind::Connection, connection, {} });
+}
+
+Request Draft::requestOf(const Subject &subject) const
+{
+    if (const Copy *copy = knownCopy(subject))
+        return copy->request;
+    const Request *made = subject.isConnection() ? madeWith(subject.connection) : nullptr;
+    return made ? *made : subject.request;
+}
+
+requests::Message Draft::messageOf(const Subject &subject) const
+{
+    const Copy *copy = knownCopy(subject);
+    return copy ? copy->message : requests::Message();
+}
+
+void Draft::remember(const Subject &subject, const Request &request,
+                     const std::optional<requests::Message> &message)
+{
+    if (subject == m_focus.subject()) {
+        setRequest(request);
+        setMessage(message.value_or(m_current->message));
+        return;
+    }
+    Copy &copy = copyOf(subject);
+    copy.request = request;
+    copy.message = message.value_or(copy.message);
 }
 
 void Draft::setBlank(const Request &request)
@@ -186,6 +208,23 @@ Draft::Copy &Draft::copyOf(const Subject &subject)
         break;
     }
     return m_next;
+}
+
+const Draft::Copy *Draft::knownCopy(const Subject &subject) const
+{
+    switch (subject.kind) {
+    case Subject::Kind::Connection:
+        if (const auto copy = m_copies.find(subject.connection); copy != m_copies.end())
+            return &copy->second;
+        break;
+    case Subject::Kind::Recent:
+        if (const auto copy = m_recent.find(requests::toJson(subject.request)); copy != m_recent.end())
+            return &copy->second;
+        break;
+    case Subject::Kind::WholeCapture:
+        return &m_next;
+    }
+    return nullptr;
 }
 
 const Request *Draft::madeWith(captures::ConnectionId connection) const

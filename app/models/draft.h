@@ -35,6 +35,8 @@ public:
     // Of another subject than the one in focus, as far as it was edited; else what it was made with.
     requests::Request requestOf(captures::ConnectionId connection) const;
     requests::Message messageOf(captures::ConnectionId connection) const;
+    requests::Request requestOf(const Subject &subject) const;
+    requests::Message messageOf(const Subject &subject) const;
 
     // What a connection still to be made begins with; one that is being typed already stays.
     void setBlank(const requests::Request &request);
@@ -44,6 +46,9 @@ public:
     void setUrl(const QString &url); // and the parameters that stand in it
     void setParameters(const QList<requests::Parameter> &parameters); // and the URL
     void setMessage(const requests::Message &message);
+    // The copy of `subject`, in focus or not, becomes that; without `message` only its request.
+    void remember(const Subject &subject, const requests::Request &request,
+                  const std::optional<requests::Message> &message = {});
     // The copy in focus becomes that of `connection`, made with it just now; the subject in focus is as it
     // was made.
     void handOver(captures::ConnectionId connection);
@@ -67,6 +72,7 @@ private:
     void noteRenaming(captures::ConnectionId connection);
     void notePending();
     Copy &copyOf(const Subject &subject);
+    const Copy *knownCopy(const Subject &subject) const;
     const requests::Request *madeWith(captures::ConnectionId connection) const;
 
     CaptureSource &m_source;

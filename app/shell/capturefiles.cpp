@@ -24,11 +24,16 @@ QString CaptureFile::label() const
                                          models::sizeText(bytes));
 }
 
-QString captureFolder()
+QString dataFolder()
 {
     // AppDataLocation would name Sockeye twice: as the organization, which settings need, and as the program.
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir(data).filePath(QStringLiteral("sockeye/captures"));
+    return QDir(data).filePath(QStringLiteral("sockeye"));
+}
+
+QString captureFolder()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("captures"));
 }
 
 QList<CaptureFile> captureFiles(const QString &folder, qsizetype limit)

@@ -20,6 +20,8 @@ struct CaptureFile
     QString label() const; // "2026-01-02 14:03 · 1.2 MB", local time
 };
 
+// Where everything is kept that people make here.
+QString dataFolder();
 // Where captures of the window are kept.
 QString captureFolder();
 // The captures in `folder`, the latest first, at most `limit`.

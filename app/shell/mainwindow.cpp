@@ -41,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     wireConnection(*this);
     wireMessage(*this);
     wireRequest(*this);
+    wireCollection(*this);
     wireLog(*this);
     wireMeasures(*this);
     wireCompare(*this);

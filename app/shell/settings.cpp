@@ -203,6 +203,16 @@ void Settings::addUsedAction(const QString &name)
     m_settings->setValue(QStringLiteral("palette/used"), QStringList(names.mid(0, maxUsedActions)));
 }
 
+QString Settings::collectionFolder() const
+{
+    return m_settings->value(QStringLiteral("collectionFolder")).toString();
+}
+
+void Settings::setCollectionFolder(const QString &folder)
+{
+    m_settings->setValue(QStringLiteral("collectionFolder"), folder);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();

@@ -52,6 +52,9 @@ public:
     QStringList usedActions() const; // in the command palette; names, the last used first, at most 8
     void addUsedAction(const QString &name);
 
+    QString collectionFolder() const; // empty: the usual one
+    void setCollectionFolder(const QString &folder);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -4,12 +4,15 @@
 
 #include "models/budget.h"
 #include "models/capturesource.h"
+#include "models/collectionsmodel.h"
+#include "models/collectionsource.h"
 #include "models/connectioncommands.h"
 #include "models/connectionsmodel.h"
 #include "models/draft.h"
 #include "models/focus.h"
 #include "models/recordcommands.h"
 #include "models/sentmessages.h"
+#include "models/workingcopies.h"
 
 #include <memory>
 
@@ -24,6 +27,8 @@ struct WindowModels
         , connections(*source, focus)
         , commands(*source, focus, draft)
         , records(*source, commands, draft)
+        , copies(collection, *source, focus, draft)
+        , requests(collection, copies)
     {
     }
 
@@ -35,6 +40,9 @@ struct WindowModels
     models::ConnectionCommands commands;
     models::RecordCommands records;
     models::SentMessages sent;
+    models::CollectionSource collection;
+    models::WorkingCopies copies;
+    models::CollectionsModel requests; // the saved ones
 };
 
 } // namespace shell

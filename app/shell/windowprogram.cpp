@@ -10,6 +10,7 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHash>
 #include <QMessageBox>
 #include <QTimer>
@@ -45,6 +46,8 @@ WindowProgram::WindowProgram(const WindowOptions &options)
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
 {
+    if (m_options.dataFolder.isEmpty())
+        m_options.dataFolder = m_options.folder.isEmpty() ? dataFolder() : m_options.folder;
     if (m_options.folder.isEmpty())
         m_options.folder = captureFolder();
     applyTheme(m_theme);
@@ -107,9 +110,37 @@ void WindowProgram::beginRecording()
         addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
     if (m_options.url.isEmpty() && m_options.demoUrls.isEmpty())
         added->workspace().showStart();
+    m_kept =
+        std::make_unique<models::KeptWork>(QDir(m_options.dataFolder).filePath(QStringLiteral("open")),
+                                           added->source(), added->models().draft, added->models().copies);
+    connect(m_kept.get(), &models::KeptWork::recalled, this, [this](bool hasLeft) {
+        if (!hasLeft)
+            recallCapture();
+    });
+    openCollection(*added);
     // After the first picture: none of this is needed for it.
     QTimer::singleShot(0, this, &WindowProgram::connectFirst);
     QTimer::singleShot(0, this, &WindowProgram::recallConnections);
+}
+
+void WindowProgram::openCollection(MainWindow &window)
+{
+    const QString chosen = m_settings.collectionFolder();
+    window.models().collection.open(
+        chosen.isEmpty() ? QDir(m_options.dataFolder).filePath(QStringLiteral("collection")) : chosen);
+    connect(&window.models().collection, &models::CollectionSource::opened, this,
+            [this, &window] { setUpDemo(window); });
+}
+
+// Who tries the demo finds requests for it; who has saved some of his own keeps what he has.
+void WindowProgram::setUpDemo(MainWindow &window)
+{
+    if (m_options.demoUrls.isEmpty())
+        return;
+    window.models().copies.setDemo(m_options.demoUrls.constFirst().section(QLatin1Char('/'), 0, 2));
+    models::CollectionSource &collection = window.models().collection;
+    if (collection.isOpen() && collection.collection().root()->children.isEmpty())
+        collection.addSample();
 }
 
 void WindowProgram::connectFirst()
@@ -124,6 +155,7 @@ void WindowProgram::connectFirst()
 // What is there already is only looked at.
 void WindowProgram::connectDemo()
 {
+    setUpDemo(*window());
     QHash<QString, int> seen;
     for (const QString &url : m_options.demoUrls) {
         requests::Request request;
@@ -153,6 +185,13 @@ void WindowProgram::tryDemo()
 
 // The connections of the run before stand in the panel, ready to be connected again.
 void WindowProgram::recallConnections()
+{
+    if (m_kept)
+        m_kept->recall();
+}
+
+// A run that has left no open work has left its capture.
+void WindowProgram::recallCapture()
 {
     if (!window())
         return;
@@ -196,6 +235,8 @@ void WindowProgram::applyPreferences()
 // A window that was closed ends what it held: its connections, its capture, its files.
 void WindowProgram::sweep()
 {
+    if (window() && !window()->isVisible())
+        m_kept.reset();
     m_windows.remove_if([](const std::unique_ptr<MainWindow> &window) { return !window->isVisible(); });
 }
 

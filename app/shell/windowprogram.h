@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/errand.h"
+#include "models/keptwork.h"
 #include "shell/language.h"
 #include "shell/settings.h"
 
@@ -27,6 +28,7 @@ struct WindowOptions
     QString folder; // of the captures; empty: in the user's data folder
     QString settingsFile; // empty: where the system keeps settings
     std::function<QStringList()> startDemo = {}; // starts the demo server; its demoUrls
+    QString dataFolder = {}; // of the collection and of open work; empty: beside the captures
 };
 
 // The program with its windows: the one that records, and one for each opened file. Ends with the last.
@@ -49,8 +51,11 @@ private:
     void connectFirst();
     void connectDemo();
     void tryDemo();
+    void openCollection(MainWindow &window);
+    void setUpDemo(MainWindow &window);
     void recallConnections();
     void applyPreferences();
+    void recallCapture();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     void sweep();
@@ -60,6 +65,7 @@ private:
     ThemeChoice m_theme;
     Language m_language;
     std::list<std::unique_ptr<MainWindow>> m_windows;
+    std::unique_ptr<models::KeptWork> m_kept; // of window()
     models::Errand m_recall;
 };
 

@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 
 #include "panels/address/addresspanel.h"
+#include "panels/collections/collectionspanel.h"
 #include "panels/compare/compareview.h"
 #include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
@@ -60,10 +61,15 @@ void Workspace::makePages()
 void Workspace::makeDocks()
 {
     connections = new panels::ConnectionsPanel(m_models.connections, m_models.focus, &m_window);
+    collections = new panels::CollectionsPanel(m_models.requests, m_models.collection, &m_window);
     payload = new panels::PayloadPanel(*m_models.source, m_models.focus, &m_window);
     groups = new panels::GroupsPanel(*m_models.source, m_models.focus, m_models.connections, &m_window);
     sizes = new panels::SizesPanel(*m_models.source, m_models.focus, m_models.budget, &m_window);
     addDock(connections, QStringLiteral("connectionsDock"), Layouts::Place::Left, QT_TR_NOOP("Connections"));
+    collections->hide();
+    if (!m_models.source->isReadOnly()) // nothing can be connected there
+        addDock(collections, QStringLiteral("collectionsDock"), Layouts::Place::Left,
+                QT_TR_NOOP("Collections"));
     addDock(payload, QStringLiteral("payloadDock"), Layouts::Place::RightTop, QT_TR_NOOP("Payload"));
     addDock(groups, QStringLiteral("groupsDock"), Layouts::Place::RightBottom, QT_TR_NOOP("Groups"));
     addDock(sizes, QStringLiteral("sizesDock"), Layouts::Place::RightBottom, QT_TR_NOOP("Sizes"));
@@ -224,10 +230,10 @@ QList<QWidget *> Workspace::reachablePanels() const
 {
     QList<QWidget *> reachable;
     for (QWidget *panel :
-         { static_cast<QWidget *>(connections), static_cast<QWidget *>(start),
-           static_cast<QWidget *>(address), m_request->currentWidget(), static_cast<QWidget *>(log),
-           static_cast<QWidget *>(compare), static_cast<QWidget *>(payload), static_cast<QWidget *>(groups),
-           static_cast<QWidget *>(sizes) })
+         { static_cast<QWidget *>(connections), static_cast<QWidget *>(collections),
+           static_cast<QWidget *>(start), static_cast<QWidget *>(address), m_request->currentWidget(),
+           static_cast<QWidget *>(log), static_cast<QWidget *>(compare), static_cast<QWidget *>(payload),
+           static_cast<QWidget *>(groups), static_cast<QWidget *>(sizes) })
         if (panel->isVisible() && isInFront(panel) && panel->focusProxy()->isVisible()
             && panel->focusProxy()->isEnabled())
             reachable.append(panel);

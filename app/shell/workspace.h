@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace panels {
 class AddressPanel;
+class CollectionsPanel;
 class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
@@ -46,6 +47,7 @@ public:
     // The panels; they live as long as the window.
     panels::AddressPanel *address = nullptr;
     panels::ConnectionsPanel *connections = nullptr;
+    panels::CollectionsPanel *collections = nullptr;
     panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
     panels::ParametersPage *parameters = nullptr;

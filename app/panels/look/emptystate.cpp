@@ -24,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     }
     m_advice->setForegroundRole(QPalette::PlaceholderText);
     m_button->hide();
+    setFocusProxy(m_button);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);

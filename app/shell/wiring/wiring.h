@@ -17,6 +17,7 @@ void wireStart(MainWindow &window);
 void wireConnection(MainWindow &window);
 void wireMessage(MainWindow &window);
 void wireRequest(MainWindow &window);
+void wireCollection(MainWindow &window);
 void wireLog(MainWindow &window);
 void wireMeasures(MainWindow &window);
 void wireCompare(MainWindow &window);

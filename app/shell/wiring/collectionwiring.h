@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collections/collection.h"
+
+#include <QModelIndex>
+#include <QObject>
+
+namespace shell {
+
+class MainWindow;
+
+// What the Collection menu and the panel of saved requests do: saving the request in work, opening saved
+// ones, and changes of the collection itself.
+class CollectionWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CollectionWiring(MainWindow &window);
+
+private:
+    using Outcome = collections::Collection::Outcome;
+
+    void connectActions();
+    void connectPanel();
+    void enable();
+    void showUndo();
+
+    void makeFolder();
+    void makeRequest();
+    void duplicate();
+    void remove();
+    void openFolder();
+    void addSample();
+
+    void openChosen(bool connects);
+    void activate(const QModelIndex &request);
+    void composeMessage(const QModelIndex &message);
+    void hintAtSecrets(const QString &id);
+
+    void save();
+    void saveAs();
+    void revert();
+    void store(bool overwrites);
+    void settleConflict(const QString &text);
+
+    // Says why it was not done; shows what it was about otherwise.
+    bool conclude(const Outcome &outcome);
+
+    MainWindow &m_window;
+    collections::Collection &m_collection;
+};
+
+} // namespace shell

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/keptwork.h"
+
+#include "models/collectiondesk.h"
+
+#include <QSignalSpy>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace models;
+
+class TestKeptWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void whatWasOpen_isThereAgain_withEditsAndMessage()
+    {
+        const Folder folder;
+        const requests::Message message{ {}, requests::Message::Form::Json, QStringLiteral("{\"a\": 1}") };
+        {
+            CollectionDesk desk;
+            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            recall(kept, false);
+            QTRY_VERIFY(desk.collection.isOpen());
+            desk.open(desk.add("Login"), 2);
+            desk.setHeader("blue");
+            desk.draft.setMessage(message);
+        }
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        recall(kept, true);
+        QCOMPARE(desk.source->recent().size(), 2);
+        const requests::Request login = desk.source->recent().last();
+        QCOMPARE(login.headers.size(), 1);
+        QVERIFY(!login.savedAs.isEmpty());
+        desk.focus.lookAtRecent(login);
+        QVERIFY(desk.draft.message() == message);
+        desk.commands.connectAgain();
+        QVERIFY(desk.draft.message() == message);
+        QCOMPARE(desk.source->recent().size(), 1);
+    }
+
+    void whatIsKept_isWrittenSoon_notOnlyAtTheEnd()
+    {
+        const Folder folder;
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        recall(kept, false);
+        QTRY_VERIFY(desk.collection.isOpen());
+        desk.open(desk.add("Login"));
+        QTRY_VERIFY(QDir(folder.path()).entryList({ QStringLiteral("*.open.yaml") }).size() == 1);
+    }
+
+    void whatTheDemoMadeByItself_isNotKept_andItsAddressIsFilledIn()
+    {
+        const Folder folder;
+        {
+            CollectionDesk desk;
+            desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"));
+            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            recall(kept, false);
+            requests::Request request;
+            request.name = QStringLiteral("chat");
+            request.url = QStringLiteral("ws://127.0.0.1:9/chat");
+            desk.commands.open(request);
+            request.headers = { requests::Header{ "X", "y" } };
+            desk.commands.open(request);
+        }
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        recall(kept, true);
+        QCOMPARE(desk.source->recent().size(), 1);
+        QCOMPARE(desk.source->recent().first().url, QStringLiteral("{{demo}}/chat"));
+        desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:10"));
+        QCOMPARE(desk.source->recent().first().url, QStringLiteral("ws://127.0.0.1:10/chat"));
+    }
+
+    void nothingDone_leavesNoFile()
+    {
+        const Folder folder;
+        {
+            CollectionDesk desk;
+            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            recall(kept, false);
+        }
+        QVERIFY(!folder.has("x") && QDir(folder.path()).isEmpty());
+    }
+
+private:
+    static void recall(KeptWork &kept, bool hasLeft)
+    {
+        QSignalSpy recalled(&kept, &KeptWork::recalled);
+        kept.recall();
+        QTRY_COMPARE(recalled.size(), 1);
+        QCOMPARE(recalled.first().first().toBool(), hasLeft);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeptWork)
+#include "tst_keptwork.moc"
