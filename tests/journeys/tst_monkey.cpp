@@ -293,6 +293,8 @@ void TestMonkey::judge(Monkey &monkey, shell::MainWindow &window, const std::fun
         qInfo("%lld ms: %s", took, qPrintable(monkey.last()));
     }
     QVERIFY2(window.isVisible(), qPrintable(monkey.last()));
+    if (QTest::currentTestFailed())
+        qInfo("failed after: %s", qPrintable(monkey.last()));
 }
 
 void TestMonkey::everyActionAndButton_once()

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -57,8 +58,8 @@ void ConnectionsPanel::setMenuActions(const QList<QAction *> &actions)
 void ConnectionsPanel::renameCurrent()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (!m_model.flags(index).testFlag(Qt::ItemIsEditable) || m_view->isPersistentEditorOpen(index))
-        return; // the latter: it is being renamed already
+    if (!m_model.flags(index).testFlag(Qt::ItemIsEditable) || m_view->viewport()->findChild<QLineEdit *>())
+        return; // the latter: one is being renamed already
     m_view->setFocus();
     m_view->edit(index);
 }

@@ -51,8 +51,9 @@ PairView::PairView(PairsModel &model, QWidget *parent)
     });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.isBlankLine(index.row()))
-            edit(index.column() == PairsModel::ValueColumn ? index
-                                                           : index.siblingAtColumn(PairsModel::NameColumn));
+            beginEditing(index.column() == PairsModel::ValueColumn
+                             ? index
+                             : index.siblingAtColumn(PairsModel::NameColumn));
     });
     for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&model, signal, this, &PairView::layOutColumns);
@@ -76,7 +77,13 @@ void PairView::beginLine()
     const QModelIndex blank = m_model.index(m_model.rowCount() - 1, PairsModel::NameColumn);
     setFocus(Qt::ShortcutFocusReason);
     setCurrentIndex(blank);
-    edit(blank);
+    beginEditing(blank);
+}
+
+// Unlike the public edit() not a warning if the cell is being edited, or about to be by a second click.
+void PairView::beginEditing(const QModelIndex &index)
+{
+    edit(index, AllEditTriggers, nullptr);
 }
 
 void PairView::removeSelected()

@@ -49,6 +49,7 @@ protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void beginEditing(const QModelIndex &index);
     bool handleKey(const QKeyEvent &event);
     void toggleCurrent();
     void layOutColumns();
