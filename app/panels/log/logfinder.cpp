@@ -63,6 +63,8 @@ void LogFinder::step(bool isForward)
 {
     if (m_bar.isHidden() || m_bar.search().text.isEmpty())
         return open();
+    if (m_search.search() != m_bar.search())
+        apply(); // what was typed a moment ago counts too
     m_isForward = isForward;
     m_wentRound = false;
     if (isForward)
