@@ -200,8 +200,8 @@ void CollectionsPanel::select(const QString &path)
 void CollectionsPanel::renameCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
-    if (!index.flags().testFlag(Qt::ItemIsEditable))
-        return;
+    if (!index.flags().testFlag(Qt::ItemIsEditable) || m_tree->viewport()->findChild<QLineEdit *>())
+        return; // the latter: one is being renamed already
     m_tree->setFocus();
     m_tree->edit(index);
 }
