@@ -66,6 +66,7 @@ void MainWindow::applyPreferences()
     if (!m_models.source->isReadOnly())
         m_models.source->setFolder(folder());
     m_models.draft.setBlank(m_settings.blankRequest());
+    budget().setBytes(m_settings.budget());
     m_workspace.address->setRecentUrls(m_settings.recentUrls());
     for (QWidget *widget : findChildren<QWidget *>())
         widget->update(); // times may be those of another clock

@@ -58,8 +58,8 @@ void LogPage::retranslate()
     m_budgetLabel->setText(tr("&Size budget of a message"));
     m_budget->setSuffix(tr(" bytes"));
     m_budget->setSpecialValueText(tr("none"));
-    m_note->setText(tr("Messages above the budget are marked in the log. This one is used when the program "
-                       "starts."));
+    m_note->setText(
+        tr("Messages above the budget are marked in the log, and the first of each connection is told."));
 }
 
 } // namespace shell
