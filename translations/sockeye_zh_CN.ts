@@ -94,6 +94,13 @@
     </message>
 </context>
 <context>
+    <name>captures::TextFinder</name>
+    <message>
+        <source>The regular expression is wrong at character %1: %2</source>
+        <translation>正则表达式第 %1 个字符处有误：%2</translation>
+    </message>
+</context>
+<context>
     <name>captures::saveCopy</name>
     <message>
         <source>“%1” cannot be written: %2</source>
@@ -445,6 +452,164 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
+    <name>collections::Change</name>
+    <message>
+        <source>&quot;%1&quot; lies outside of the collection&apos;s folder, behind a link. Nothing was changed.</source>
+        <translation>“%1”是指向集合文件夹之外的链接。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be deleted: %2</source>
+        <translation>无法删除“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be renamed to &quot;%2&quot;.</source>
+        <translation>无法将文件夹“%1”重命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program. Nothing was overwritten.</source>
+        <translation>“%1”已被其他程序修改。未覆盖任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>collections::Collection</name>
+    <message>
+        <source>New folder “%1”</source>
+        <translation>新建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>New request “%1”</source>
+        <translation>新建请求“%1”</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>The saved request is not there any more.</source>
+        <translation>已保存的请求不存在了。</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>创建“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>The collection is not open yet.</source>
+        <translation>集合尚未打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so nothing is written to it. %2</source>
+        <translation>无法读取文件 %1，因此不会写入。%2</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by another program.</source>
+        <translation>文件 %1 已被其他程序修改。</translation>
+    </message>
+</context>
+<context>
+    <name>collections::Fault</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>This is a link to another place. Links in collections are not followed.</source>
+        <translation>这是指向其他位置的链接。集合中的链接不会被跟随。</translation>
+    </message>
+    <message>
+        <source>The file holds too many values inside each other.</source>
+        <translation>文件中的值过多或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A key must be a text of one line.</source>
+        <translation>键必须是单行文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here a second time; remove one of the two.</source>
+        <translation>“%1”重复出现；请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>Git left a conflict in this file. Settle it in a text editor, then it can be read again.</source>
+        <translation>此文件中有未解决的 Git 冲突。请在文本编辑器中解决，之后即可重新读取。</translation>
+    </message>
+    <message>
+        <source>The file is over 32 MB.</source>
+        <translation>文件超过 32 MB。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as UTF-8 in a text editor.</source>
+        <translation>文件不是 UTF-8 编码。请在文本编辑器中另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML (%1).</source>
+        <translation>不是有效的 YAML（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>collections::FieldReader</name>
+    <message>
+        <source>Fields (name: value) are expected here.</source>
+        <translation>此处应为字段（name: value）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts (- text).</source>
+        <translation>“%1”必须是文本列表（- text）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of fields (- name: value).</source>
+        <translation>“%1”必须是字段列表（- name: value）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2.</source>
+        <translation>“%1”必须是以下之一：%2。</translation>
+    </message>
+</context>
+<context>
     <name>connections::Attempt</name>
     <message>
         <source>the local connection to QWebSocket broke</source>
@@ -469,6 +634,14 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>Sockeye&apos;s own local connection failed: %1. Is a firewall blocking 127.0.0.1?</source>
         <translation>Sockeye 内部的本地连接失败：%1。防火墙是否拦截了 127.0.0.1？</translation>
+    </message>
+    <message>
+        <source>The system gives Sockeye no more files or sockets for its own local connection (%1). Close some connections, or raise the limit (ulimit -n).</source>
+        <translation>系统无法再为 Sockeye 内部的本地连接分配文件或套接字（%1）。请关闭一些连接，或提高上限（ulimit -n）。</translation>
+    </message>
+    <message>
+        <source>QWebSocket did not reach it within %1 s</source>
+        <translation>QWebSocket 未能在 %1 秒内连上</translation>
     </message>
 </context>
 <context>
@@ -604,6 +777,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The server&apos;s Sec-WebSocket-Extensions do not fit what was offered: %1.</source>
         <translation>服务器返回的 Sec-WebSocket-Extensions 与所提供的不符：%1。</translation>
     </message>
+    <message>
+        <source>The server closed the connection without an answer. It may want another client certificate, or not speak HTTP.</source>
+        <translation>服务器未应答就关闭了连接。它可能要求其他客户端证书，或不支持 HTTP。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Tap</name>
@@ -618,6 +795,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The connection was lost: TCP ended without a Close.</source>
         <translation>连接丢失：TCP 断开，没有收到 Close。</translation>
+    </message>
+    <message>
+        <source>The connection broke before Sockeye&apos;s Close had left.</source>
+        <translation>Sockeye 的 Close 尚未发出，连接就已中断。</translation>
     </message>
 </context>
 <context>
@@ -678,6 +859,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The TLS handshake failed: %1</source>
         <translation>TLS 握手失败：%1</translation>
     </message>
+    <message>
+        <source>The server refused the client certificate of the request (%1).</source>
+        <translation>服务器拒绝了请求中的客户端证书（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Upgrade</name>
@@ -693,12 +878,66 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The server answered 101, but not as a WebSocket server must.</source>
         <translation>服务器返回了 101，但不符合 WebSocket 握手规范。</translation>
     </message>
+    <message>
+        <source>The server sent %1 interim answers (status %2) and no real one.</source>
+        <translation>服务器发送了 %1 个临时响应（状态码 %2），没有最终响应。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The window needs a display, and there is none here. Commands such as &quot;sockeye record&quot; do without.</source>
         <translation>窗口需要图形显示环境，此处没有。“sockeye record”等命令不需要。</translation>
+    </message>
+</context>
+<context>
+    <name>models::CollectionSource</name>
+    <message>
+        <source>Add the sample collection</source>
+        <translation>添加示例集合</translation>
+    </message>
+</context>
+<context>
+    <name>models::CollectionsModel</name>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>(empty message)</source>
+        <translation>（空消息）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Values of %1 are not kept in files: enter them after opening</source>
+        <translation>%1 的值不会保存到文件：打开后请重新输入</translation>
+    </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1，文件夹</translation>
+    </message>
+    <message>
+        <source>%1, request with unsaved changes</source>
+        <translation>%1，请求，有未保存的更改</translation>
+    </message>
+    <message>
+        <source>%1, request</source>
+        <translation>%1，请求</translation>
+    </message>
+    <message>
+        <source>%1, file that cannot be read</source>
+        <translation>%1，无法读取的文件</translation>
+    </message>
+    <message>
+        <source>%1, saved message</source>
+        <translation>%1，已保存的消息</translation>
     </message>
 </context>
 <context>
@@ -709,7 +948,13 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes; this payload has %1.</source>
-        <translation>Ping 或 Pong 最多携带 125 字节；当前负载为 %1 字节。</translation>
+        <translation>Ping 或 Pong 最多携带 125 字节；当前载荷为 %1 字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1 of the ticked connections; %n of them are not open.</source>
+        <translation>
+            <numerusform>已发送到 %1 个已勾选的连接；另有 %n 个未打开。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -745,6 +990,11 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>earlier run</source>
         <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>ticked as %1</source>
+        <comment>a letter</comment>
+        <translation>已勾选为 %1</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1075,14 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>after %1</source>
         <translation>历时 %1</translation>
     </message>
+    <message>
+        <source>a message of %1 is over the budget of %2</source>
+        <translation>一条 %1 的消息超出 %2 的大小预算</translation>
+    </message>
+    <message>
+        <source>%1 messages are over the budget of %2, the largest has %3</source>
+        <translation>%1 条消息超出 %2 的大小预算，最大的为 %3</translation>
+    </message>
 </context>
 <context>
     <name>models::Figures</name>
@@ -886,6 +1144,51 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>events only</source>
+        <translation>仅事件</translation>
+    </message>
+    <message>
+        <source>no control frames</source>
+        <translation>无控制帧</translation>
+    </message>
+    <message>
+        <source>no kind at all</source>
+        <translation>无任何类型</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 ≤ 大小 &lt; %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>%1 is a JSON path</comment>
+        <translation>无 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a searched text in quotes</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>models::FramesModel</name>
     <message>
         <source>Number of the frame in its message</source>
@@ -933,7 +1236,7 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
     <message>
         <source>Payload bytes on the wire</source>
-        <translation>线上的负载字节数</translation>
+        <translation>线上的载荷字节数</translation>
     </message>
     <message>
         <source>Length</source>
@@ -965,10 +1268,88 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
+    <name>models::Group</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>无 %1</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupsModel</name>
+    <message>
+        <source>Messages a second, from the first message to the last</source>
+        <translation>每秒消息数（从第一条消息到最后一条）</translation>
+    </message>
+    <message>
+        <source>Messages in the last second</source>
+        <translation>最近一秒的消息数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>time of the latest message</comment>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Only the first %1 values are counted one by one.</source>
+        <translation>只逐个统计前 %1 个值。</translation>
+    </message>
+</context>
+<context>
     <name>models::LoadedPayload</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>models::MergedLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>间隔</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1380,185 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
     <message>
         <source>Payload</source>
-        <translation>负载</translation>
+        <translation>载荷</translation>
+    </message>
+</context>
+<context>
+    <name>models::MetricsModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>how a connection ended</comment>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>域名查询</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Connect, total</source>
+        <translation>连接总耗时</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>已连接时长</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>当前速率</translation>
+    </message>
+    <message>
+        <source>Mean rate</source>
+        <translation>平均速率</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>接收消息数</translation>
+    </message>
+    <message>
+        <source>Messages out</source>
+        <translation>发送消息数</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>接收载荷</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>发送载荷</translation>
+    </message>
+    <message>
+        <source>On the wire in</source>
+        <translation>线上接收</translation>
+    </message>
+    <message>
+        <source>On the wire out</source>
+        <translation>线上发送</translation>
+    </message>
+    <message>
+        <source>Smallest in</source>
+        <translation>接收最小</translation>
+    </message>
+    <message>
+        <source>Mean size in</source>
+        <translation>接收平均大小</translation>
+    </message>
+    <message>
+        <source>Largest in</source>
+        <translation>接收最大</translation>
+    </message>
+    <message>
+        <source>Smallest out</source>
+        <translation>发送最小</translation>
+    </message>
+    <message>
+        <source>Mean size out</source>
+        <translation>发送平均大小</translation>
+    </message>
+    <message>
+        <source>Largest out</source>
+        <translation>发送最大</translation>
+    </message>
+    <message>
+        <source>Compression in</source>
+        <translation>接收压缩比</translation>
+    </message>
+    <message>
+        <source>Compression out</source>
+        <translation>发送压缩比</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>由服务器</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>由本端</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>正常关闭</translation>
+    </message>
+    <message>
+        <source>not clean</source>
+        <translation>非正常关闭</translation>
+    </message>
+</context>
+<context>
+    <name>models::PairsModel</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1，已启用</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1，已停用</translation>
+    </message>
+</context>
+<context>
+    <name>models::PayloadTransfer</name>
+    <message>
+        <source>That is the capture itself. Choose another name.</source>
+        <translation>这是抓包文件本身。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The payload was not saved as %1: %2</source>
+        <translation>无法将载荷保存为 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1566,210 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>no code</source>
         <translation>无状态码</translation>
+    </message>
+</context>
+<context>
+    <name>models::RecordCommands</name>
+    <message>
+        <source>The connection is not open. Connect first, then send.</source>
+        <translation>连接未打开。请先连接，再发送。</translation>
+    </message>
+    <message>
+        <source>This row is not a whole message; it cannot be sent again.</source>
+        <translation>此行不是完整的消息，无法重发。</translation>
+    </message>
+    <message>
+        <source>This row is not a message; it cannot be edited.</source>
+        <translation>此行不是消息，无法编辑。</translation>
+    </message>
+    <message>
+        <source>This message has %1. Up to %2 can be edited; send it again as it is instead.</source>
+        <translation>此消息大小为 %1，最多只能编辑 %2。请直接按原样重发。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 rows were copied: the clipboard takes up to %3.</source>
+        <translation>只复制了 %1 行（共 %2 行）：剪贴板最多容纳 %3。</translation>
+    </message>
+    <message>
+        <source>Not sent: meanwhile another connection is being looked at.</source>
+        <translation>未发送：此时已切换到其他连接。</translation>
+    </message>
+</context>
+<context>
+    <name>models::RecordedHandshake</name>
+    <message>
+        <source>%1: expected %2</source>
+        <comment>section of a standard, what it demands</comment>
+        <translation>%1：应为 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none, although %1 was asked for</source>
+        <translation>无（请求中提供了 %1）</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>未验证：%1</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>连接中…</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>when an attempt began</comment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation>违反的规则</translation>
+    </message>
+    <message>
+        <source>found nothing</source>
+        <translation>实际无</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>The server refused the connection with status %1.</source>
+        <translation>服务器以状态码 %1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The attempt was ended before the connection was open.</source>
+        <translation>连接尚未建立，尝试就已结束。</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>域名查询</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <comment>the HTTP request and its answer</comment>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>models::SentMessages</name>
+    <message>
+        <source>The messages sent cannot be kept: %1</source>
+        <translation>无法保存已发送的消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>models::SizesModel</name>
+    <message>
+        <source>both</source>
+        <comment>directions together</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Wire / payload</source>
+        <translation>线上 / 载荷</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes with the headers of frames, without TLS and TCP</source>
+        <translation>%1 字节，含帧头，不含 TLS 和 TCP</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire for each byte of payload: below 1 where compression saves some</source>
+        <translation>每字节载荷对应的线上字节数：小于 1 表示压缩有效</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1798,71 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>Type the address of a WebSocket server first, for example ws://localhost:8080/.</source>
         <translation>请先输入 WebSocket 服务器地址，例如 ws://localhost:8080/。</translation>
     </message>
+    <message>
+        <source>Encrypted (TLS); the server&apos;s certificate is checked</source>
+        <translation>已加密（TLS）；验证服务器证书</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS), but any certificate is taken: see Settings</source>
+        <translation>已加密（TLS），但接受任何证书：见“设置”</translation>
+    </message>
+</context>
+<context>
+    <name>panels::AuthorizationPage</name>
+    <message>
+        <source>Authorization</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>The header “Authorization” is sent instead of what is set here.</source>
+        <translation>将发送请求头“Authorization”，此处的设置不生效。</translation>
+    </message>
+    <message>
+        <source>User and password of the URL are sent as basic authorization.</source>
+        <translation>URL 中的用户名和密码将以 Basic 认证发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the server sees no credentials.</source>
+        <translation>不发送任何认证信息。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of authorization</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Type of authorization</source>
+        <translation>认证类型</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>authorization</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Basic (user and password)</source>
+        <translation>Basic（用户名和密码）</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only: they are not saved in collections, and are gone when Sockeye ends.</source>
+        <translation>敏感信息只保留在内存中：不会保存到集合，退出 Sockeye 后即消失。</translation>
+    </message>
 </context>
 <context>
     <name>panels::BinaryText</name>
@@ -1057,6 +1885,64 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>ends the text too early</source>
         <translation>之后内容不完整</translation>
+    </message>
+</context>
+<context>
+    <name>panels::BroadcastBar</name>
+    <message>
+        <source>Text to send to all ticked connections</source>
+        <translation>要发送到全部已勾选连接的文本</translation>
+    </message>
+    <message>
+        <source>Send to all ticked</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>A text for all ticked connections, Enter sends it</source>
+        <translation>输入要群发到已勾选连接的文本，按回车发送</translation>
+    </message>
+    <message>
+        <source>None of the ticked connections is open: connect one to send</source>
+        <translation>已勾选的连接均未打开：请先连接再发送</translation>
+    </message>
+</context>
+<context>
+    <name>panels::BudgetBar</name>
+    <message>
+        <source>%1 over</source>
+        <comment>messages over the budget</comment>
+        <translation>%1 条超出</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>&amp;Budget per message</source>
+        <translation>单条消息大小预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no budget</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Budget per message</source>
+        <translation>单条消息大小预算</translation>
+    </message>
+    <message>
+        <source>Messages with a larger payload are marked in the log and raise an event.
+For example 1000, 1 kB or 64 KiB; empty: no budget</source>
+        <translation>载荷超过此大小的消息会在日志中标记并产生事件。
+例如 1000、1 kB 或 64 KiB；留空表示无预算</translation>
+    </message>
+    <message>
+        <source>Show only the messages over the budget in the log</source>
+        <translation>日志中只显示超出预算的消息</translation>
+    </message>
+    <message>
+        <source>Type a size such as 1000, 1 kB or 64 KiB, or nothing for no budget.</source>
+        <translation>请输入大小，例如 1000、1 kB 或 64 KiB；留空表示无预算。</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1989,101 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
-    <name>panels::ComposerPanel</name>
+    <name>panels::CollectionsPanel</name>
+    <message>
+        <source>Saved requests</source>
+        <translation>已保存的请求</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>查找请求</translation>
+    </message>
+    <message>
+        <source>No saved requests yet</source>
+        <translation>尚无已保存的请求</translation>
+    </message>
+    <message>
+        <source>Save the current request with Ctrl+S, or add the sample collection to look around.</source>
+        <translation>按 Ctrl+S 保存当前请求，或添加示例集合试用。</translation>
+    </message>
+    <message>
+        <source>Add the sample collection</source>
+        <translation>添加示例集合</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>No request, folder or URL holds this text.</source>
+        <translation>没有包含此文本的请求、文件夹或 URL。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panels::CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Messages of the ticked connections in order of time</source>
+        <translation>已勾选连接的消息（按时间排序）</translation>
+    </message>
+    <message>
+        <source>Figures of the ticked connections</source>
+        <translation>已勾选连接的指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>Click the boxes at the left of the connections, or press Space there. Each gets a letter and a column of its own.</source>
+        <translation>点击连接左侧的复选框，或在该处按空格键。每个连接会得到一个字母和单独的一列。</translation>
+    </message>
+    <message>
+        <source>Tick two to four connections to compare them</source>
+        <translation>勾选两到四个连接进行对比</translation>
+    </message>
+    <message>
+        <source>One is ticked, one more is needed.</source>
+        <translation>已勾选一个，还需再勾选一个。</translation>
+    </message>
+    <message>
+        <source>Tick the latest two</source>
+        <translation>勾选最近两个</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ComposerBar</name>
+    <message>
+        <source>Broadcast (%1)</source>
+        <translation>群发 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the %n ticked connection(s) that are open</source>
+        <translation>
+            <numerusform>发送到 %n 个已打开的勾选连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>文本</translation>
@@ -1125,8 +2105,28 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>消息格式</translation>
     </message>
     <message>
-        <source>Message to send</source>
-        <translation>要发送的消息</translation>
+        <source>Saved messages of the request</source>
+        <translation>此请求已保存的消息</translation>
+    </message>
+    <message>
+        <source>Messages sent before</source>
+        <translation>发送历史</translation>
+    </message>
+    <message>
+        <source>Messages sent before (Alt+Up, Alt+Down)</source>
+        <translation>发送历史 (Alt+Up, Alt+Down)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Send and clear, ping, pong, close</source>
+        <translation>发送并清空、Ping、Pong、关闭</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>更多发送方式</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1137,20 +2137,27 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>发送 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
     </message>
     <message>
-        <source>Ping, pong, close</source>
-        <translation>Ping、Pong、关闭</translation>
+        <source>Send it as it stands, with its fault (Ctrl+Enter)</source>
+        <translation>不修正错误，按原样发送 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Send a ping, a pong or a Close</source>
-        <translation>发送 Ping、Pong 或 Close</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
+        <source>Send nothing</source>
+        <translation>不发送</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ComposerPanel</name>
+    <message>
+        <source>Message to send</source>
+        <translation>要发送的消息</translation>
     </message>
     <message>
         <source>Message to send. Ctrl+Enter sends.</source>
@@ -1165,20 +2172,22 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>Base64 字节，例如：AAEC/w==</translation>
     </message>
     <message>
-        <source>Choose a file to send</source>
-        <translation>选择要发送的文件</translation>
+        <source>Reading %1 of %2…</source>
+        <translation>正在读取 %1 / %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Line %1, column %2: “%3” %4.</source>
-        <translation>第 %1 行，第 %2 列：“%3”%4。</translation>
+        <source>Valid JSON</source>
+        <translation>JSON 有效</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>无法读取文件：%1</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message: at most %1.</source>
-        <translation>文件过大，单条消息最大 %1。</translation>
+        <source>Well-formed XML</source>
+        <translation>XML 格式正确</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2213,323 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
+    <name>panels::Dispatch</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file or make it readable.</source>
+        <translation>无法读取“%1”：%2。请选择其他文件，或使其可读。</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>文件在读取过程中发生了变化</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>“%1” has %2: a message carries at most %3. Choose a smaller file.</source>
+        <translation>“%1”大小为 %2，而一条消息最多 %3。请选择更小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::DraftCheck</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>“%1”%2。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::FileField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>panels::FilePage</name>
+    <message>
+        <source>The bytes of a file are sent as one binary message.</source>
+        <translation>文件内容将作为一条二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>发送文件</translation>
+    </message>
+</context>
+<context>
+    <name>panels::FilterChips</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部行</translation>
+    </message>
+</context>
+<context>
+    <name>panels::FindBar</name>
+    <message>
+        <source>nothing found</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Find in this payload</source>
+        <translation>在此载荷中查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>minds upper and lower case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>panels::GroupingChoice</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>$.a.path</source>
+        <translation>$.a.path</translation>
+    </message>
+    <message>
+        <source>Choose what to group by, or type a JSON path such as $.type and press Enter</source>
+        <translation>选择分组依据，或输入 JSON 路径（例如 $.type）并按回车</translation>
+    </message>
+    <message>
+        <source>Character %1: %2.</source>
+        <translation>第 %1 个字符：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::GroupsPanel</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Groups of messages</source>
+        <translation>消息分组</translation>
+    </message>
+    <message>
+        <source>No messages to group yet</source>
+        <translation>尚无可分组的消息</translation>
+    </message>
+    <message>
+        <source>Messages are counted here by what they have in common.
+A click on a group shows it alone in the log.</source>
+        <translation>消息按共同特征在此分组统计。
+单击某个分组，日志中就只显示该组。</translation>
+    </message>
+    <message>
+        <source>The log cannot be filtered by values that are not counted one by one.</source>
+        <translation>未逐个统计的值无法用于筛选日志。</translation>
+    </message>
+    <message>
+        <source>Messages: %1 · groups: %2 · counting, %3 % done</source>
+        <translation>消息：%1 · 分组：%2 · 统计中，已完成 %3 %</translation>
+    </message>
+    <message>
+        <source>Messages: %1 · groups: %2 · also those the log hides</source>
+        <translation>消息：%1 · 分组：%2 · 含日志中隐藏的消息</translation>
+    </message>
+</context>
+<context>
+    <name>panels::HandshakePanel</name>
+    <message>
+        <source>Views of the handshake</source>
+        <translation>握手视图</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of an HTTP response</comment>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>显示敏感信息</translation>
+    </message>
+    <message>
+        <source>Show the values of Authorization and Cookie headers, here and in copies</source>
+        <translation>显示 Authorization 和 Cookie 标头的值，复制时也包含</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the request or the response</source>
+        <translation>复制请求或响应</translation>
+    </message>
+    <message>
+        <source>Copy request head</source>
+        <translation>复制请求头</translation>
+    </message>
+    <message>
+        <source>Copy response head</source>
+        <translation>复制响应头</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>复制为 cURL</translation>
+    </message>
+    <message>
+        <source>Body of the refusal</source>
+        <translation>拒绝响应的正文</translation>
+    </message>
+    <message>
+        <source>The handshake cannot be read</source>
+        <translation>无法读取握手</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Connect, and both sides of the handshake stand here with their timing.</source>
+        <translation>连接后，此处会显示握手的请求、响应和耗时。</translation>
+    </message>
+    <message>
+        <source>No connection is selected</source>
+        <translation>未选择连接</translation>
+    </message>
+    <message>
+        <source>Select one at the left, and both sides of its handshake stand here.</source>
+        <translation>在左侧选择一个连接，此处会显示其握手的请求和响应。</translation>
+    </message>
+    <message>
+        <source>Sent: %1 %2</source>
+        <translation>已发送：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>已接收：%1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>… the rest was not kept.</source>
+        <translation>…其余部分未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::HeadPreview</name>
+    <message>
+        <source>Type a URL to see the head that will be sent.</source>
+        <translation>输入 URL 即可预览将要发送的请求头。</translation>
+    </message>
+    <message>
+        <source>(made anew for each connect)</source>
+        <translation>（每次连接重新生成）</translation>
+    </message>
+    <message>
+        <source>As it will be sent</source>
+        <translation>发送预览</translation>
+    </message>
+    <message>
+        <source>Head of the handshake as it will be sent</source>
+        <translation>将要发送的握手请求头</translation>
+    </message>
+</context>
+<context>
+    <name>panels::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>添加请求头</translation>
+    </message>
+    <message>
+        <source>Replaces the automatic header</source>
+        <translation>替换自动生成的请求头</translation>
+    </message>
+</context>
+<context>
     <name>panels::HexView</name>
     <message>
         <source>Copy as hex</source>
@@ -1223,6 +2549,88 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
+    <name>panels::HistogramPlot</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes and more</source>
+        <translation>%1 字节及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes</source>
+        <translation>%1 到 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages in, %3 out</source>
+        <translation>%1：接收 %2 条消息，发送 %3 条</translation>
+    </message>
+    <message>
+        <source>Messages by size</source>
+        <translation>消息大小分布</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ImageView</name>
+    <message>
+        <source>Payload as image</source>
+        <translation>载荷（图片）</translation>
+    </message>
+    <message>
+        <source>Fit into the panel; otherwise pixel by pixel</source>
+        <translation>适应面板；否则按原始像素</translation>
+    </message>
+    <message>
+        <source>Fit into the panel</source>
+        <translation>适应面板</translation>
+    </message>
+    <message>
+        <source>Pictures of the format %1 cannot be shown here. Save the payload to look at it.</source>
+        <translation>此处无法显示 %1 格式的图片。请保存载荷后查看。</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: %1 × %2. Save the payload to look at it.</source>
+        <translation>图片太大，无法显示：%1 × %2。请保存载荷后查看。</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1</source>
+        <translation>无法显示图片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panels::LimitsForm</name>
+    <message>
+        <source>default %1</source>
+        <translation>默认 %1</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wait for Close</source>
+        <translation>等待 Close</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大消息</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>单条消息最多帧数</translation>
+    </message>
+    <message>
+        <source>Reset limits</source>
+        <translation>重置限制</translation>
+    </message>
+</context>
+<context>
     <name>panels::LogDelegate</name>
     <message>
         <source>deflate</source>
@@ -1236,40 +2644,16 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
-    <name>panels::LogPanel</name>
+    <name>panels::LogEmpty</name>
     <message>
-        <source>Message log</source>
-        <translation>消息日志</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows</source>
-        <translation>
-            <numerusform>%1 行</numerusform>
-        </translation>
+        <source>No connection yet</source>
+        <translation>尚无连接</translation>
     </message>
     <message>
-        <source>The log was cleared</source>
-        <translation>日志已清空</translation>
-    </message>
-    <message>
-        <source>The rows are hidden but still recorded. New ones appear here.</source>
-        <translation>已有的行仅被隐藏，仍保留在抓包中。新的行会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>重新显示</translation>
-    </message>
-    <message>
-        <source>From an earlier run</source>
-        <translation>来自上次运行</translation>
-    </message>
-    <message>
-        <source>Connect again to go on here. What was recorded then stands under File ▸ Recent captures.</source>
-        <translation>重新连接即可在此继续。当时的记录可在“文件 ▸ 最近的抓包”中查看。</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>重新连接</translation>
+        <source>Type the address of a WebSocket server above and press Enter.
+Every frame, ping and close will be shown here and kept on disk.</source>
+        <translation>在上方输入 WebSocket 服务器地址并按回车。
+每一帧、Ping 和 Close 都会显示在这里并保存到磁盘。</translation>
     </message>
     <message>
         <source>Waiting for the first row</source>
@@ -1288,14 +2672,129 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>此抓包中没有该连接的记录。</translation>
     </message>
     <message>
-        <source>No connection yet</source>
-        <translation>尚无连接</translation>
+        <source>From an earlier run</source>
+        <translation>来自上次运行</translation>
     </message>
     <message>
-        <source>Type the address of a WebSocket server above and press Enter.
-Every frame, ping and close will be shown here and kept on disk.</source>
-        <translation>在上方输入 WebSocket 服务器地址并按回车。
-每一帧、Ping 和 Close 都会显示在这里并保存到磁盘。</translation>
+        <source>Connect again to go on here. What was recorded then stands under File ▸ Recent captures.</source>
+        <translation>重新连接即可在此继续。当时的记录可在“文件 ▸ 最近的抓包”中查看。</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>The log was cleared</source>
+        <translation>日志已清空</translation>
+    </message>
+    <message>
+        <source>The rows are hidden but still recorded. New ones appear here.</source>
+        <translation>已有的行仅被隐藏，仍保留在抓包中。新的行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>No row passes</source>
+        <translation>没有符合条件的行</translation>
+    </message>
+    <message>
+        <source>Rows are recorded, but none meets all the conditions above.</source>
+        <translation>已有记录，但没有一行符合上方的全部条件。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部行</translation>
+    </message>
+</context>
+<context>
+    <name>panels::LogFinder</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a match</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <translation>
+            <numerusform>%1 个匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>went on from the beginning</source>
+        <translation>已从头继续</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+</context>
+<context>
+    <name>panels::LogHeader</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show what was received</source>
+        <translation>显示接收的消息</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>显示发送的消息</translation>
+    </message>
+    <message>
+        <source>Show text messages</source>
+        <translation>显示文本消息</translation>
+    </message>
+    <message>
+        <source>Show binary messages</source>
+        <translation>显示二进制消息</translation>
+    </message>
+    <message>
+        <source>Show ping, pong and Close</source>
+        <translation>显示 Ping、Pong 和 Close</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>显示事件</translation>
+    </message>
+</context>
+<context>
+    <name>panels::LogPanel</name>
+    <message>
+        <source>Message log</source>
+        <translation>消息日志</translation>
+    </message>
+    <message>
+        <source>The view is paused. Recording goes on.</source>
+        <translation>显示已暂停，录制继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view is paused. %1 rows were recorded meanwhile.</source>
+        <translation>
+            <numerusform>显示已暂停。期间记录了 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2804,147 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <translation>
             <numerusform>%1 条新记录</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>panels::MessageEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>panels::OrderedList</name>
+    <message>
+        <source>Add (Enter)</source>
+        <translation>添加 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the selected one (Del)</source>
+        <translation>移除所选项 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PairDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PairTable</name>
+    <message>
+        <source>Delete the selected lines (Del)</source>
+        <translation>删除所选行 (Del)</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Shift+Up)</source>
+        <translation>上移 (Alt+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Shift+Down)</source>
+        <translation>下移 (Alt+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
+        <translation>显示敏感值</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ParametersPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>添加参数</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PayloadFind</name>
+    <message>
+        <source>searching…</source>
+        <translation>查找中…</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PayloadHeader</name>
+    <message>
+        <source>compressed, %1 on the wire</source>
+        <translation>已压缩，线上 %1</translation>
+    </message>
+    <message>
+        <source>in several frames</source>
+        <translation>分为多帧</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手工构造</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>非有效 UTF-8</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>已截断</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Lay out, one element a line</source>
+        <translation>格式化，每行一个元素</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Find in this payload (Ctrl+F)</source>
+        <translation>在此载荷中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the whole payload</source>
+        <translation>复制整个载荷</translation>
+    </message>
+    <message>
+        <source>Save the payload to a file…</source>
+        <translation>将载荷保存到文件…</translation>
     </message>
 </context>
 <context>
@@ -1327,19 +2967,19 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation>负载</translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>Payload as text</source>
-        <translation>负载（文本）</translation>
+        <translation>载荷（文本）</translation>
     </message>
     <message>
         <source>Payload as JSON</source>
-        <translation>负载（JSON）</translation>
+        <translation>载荷（JSON）</translation>
     </message>
     <message>
         <source>Payload as hex</source>
-        <translation>负载（十六进制）</translation>
+        <translation>载荷（十六进制）</translation>
     </message>
     <message>
         <source>Frames of the message</source>
@@ -1370,32 +3010,419 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>Text and JSON show the first %1 of %2.</source>
-        <translation>文本和 JSON 仅显示前 %1，共 %2。</translation>
+        <source>%1 saved as %2.</source>
+        <translation>%1 已保存为 %2。</translation>
     </message>
     <message>
-        <source>A limit struck: %1 of %2 were kept.</source>
-        <translation>触及限制：保留了 %1，共 %2。</translation>
+        <source>The first %1 were copied. Save the payload to have all of it.</source>
+        <translation>已复制前 %1。如需全部内容，请保存载荷。</translation>
     </message>
     <message>
-        <source>The connection ended inside this message.</source>
-        <translation>连接在此消息中途断开。</translation>
+        <source>The payload was copied.</source>
+        <translation>载荷已复制。</translation>
     </message>
     <message>
-        <source>Not valid UTF-8: the text shows � in its place, the hex view the bytes.</source>
-        <translation>不是有效的 UTF-8：文本中以 � 代替，原始字节见十六进制视图。</translation>
+        <source>Save the payload</source>
+        <translation>保存载荷</translation>
     </message>
     <message>
-        <source>Not valid JSON. %1</source>
-        <translation>不是有效的 JSON。%1</translation>
+        <source>Image</source>
+        <translation>图片</translation>
     </message>
     <message>
-        <source>Very long lines are broken here.</source>
-        <translation>过长的行已折行显示。</translation>
+        <source>Payload as source</source>
+        <translation>载荷（源码）</translation>
     </message>
     <message>
-        <source>compressed, %1 on the wire</source>
-        <translation>已压缩，线上 %1</translation>
+        <source>The image is too large to be shown. Save the payload to look at it.</source>
+        <translation>图片太大，无法显示。请保存载荷后查看。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PendingNotice</name>
+    <message>
+        <source>Changes apply at the next connect.</source>
+        <translation>更改将在下次连接时生效。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重连</translation>
+    </message>
+</context>
+<context>
+    <name>panels::RequestPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tab, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holds changes that apply at the next connect</source>
+        <translation>含有下次连接时生效的更改</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SaveDialog</name>
+    <message>
+        <source>Save request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新建文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SaveMessageDialog</name>
+    <message>
+        <source>Save the message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>Name of the message</source>
+        <translation>消息名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Replaces the saved message of that name.</source>
+        <translation>将替换同名的已保存消息。</translation>
+    </message>
+    <message>
+        <source>It is kept with the request, and stands in the list beside the composer.</source>
+        <translation>消息随请求一起保存，并显示在消息编辑器旁的列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SavedMessages</name>
+    <message>
+        <source>No saved messages yet</source>
+        <translation>尚无已保存的消息</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SearchBar</name>
+    <message>
+        <source>Search payloads and events</source>
+        <translation>搜索载荷和事件</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Show only the rows that contain it</source>
+        <translation>只显示包含该文本的行</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SecretField</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SentPopup</name>
+    <message>
+        <source>too large to be kept</source>
+        <translation>太大，未保存</translation>
+    </message>
+    <message>
+        <source>Find among the messages sent</source>
+        <translation>在发送历史中查找</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>发送历史</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清空历史</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What you send stands here, over restarts too.</source>
+        <translation>尚未发送过消息。发送的消息会列在这里，重启后仍保留。</translation>
+    </message>
+    <message>
+        <source>The latest %1; those over %2 are listed only.</source>
+        <translation>最近 %1 条；超过 %2 的只列出，不保存内容。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <comment>of a request</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” is no subprotocol: a name is letters, digits and -_.!#$%&amp;&apos;*+^`|~, without blanks.</source>
+        <translation>⚠ “%1”不是有效的子协议：名称只能包含字母、数字和 -_.!#$%&amp;&apos;*+^`|~，不能有空格。</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>Add one, preferred first</source>
+        <translation>添加子协议，优先的排在前面</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>https://app.example.com – none is sent if empty</source>
+        <translation>https://app.example.com – 留空则不发送</translation>
+    </message>
+    <message>
+        <source>Offer compression (permessage-deflate)</source>
+        <translation>提供压缩 (permessage-deflate)</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SizesPanel</name>
+    <message>
+        <source>Sizes of messages</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Messages by size</source>
+        <translation>消息大小分布</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最近一分钟</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Time span of the traffic</source>
+        <translation>流量图的时间范围</translation>
+    </message>
+    <message>
+        <source>No messages to measure yet</source>
+        <translation>尚无可统计的消息</translation>
+    </message>
+    <message>
+        <source>Sizes, traffic and how many messages there are of which size are shown here.</source>
+        <translation>此处显示消息大小、流量以及消息大小分布。</translation>
+    </message>
+    <message>
+        <source>The capture could not be read</source>
+        <translation>无法读取抓包</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SourceView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>panels::StartPanel</name>
+    <message>
+        <source>Look into WebSocket connections: every message, every frame, kept on disk.</source>
+        <translation>深入查看 WebSocket 连接：每条消息、每一帧，都保存到磁盘。</translation>
+    </message>
+    <message>
+        <source>WebSocket URL</source>
+        <translation>WebSocket 地址</translation>
+    </message>
+    <message>
+        <source>ws://localhost:8080/path or wss://example.com</source>
+        <translation>ws://localhost:8080/path 或 wss://example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>Recent captures</source>
+        <translation>最近的抓包</translation>
+    </message>
+    <message>
+        <source>Type the address of a WebSocket server first, for example ws://localhost:8080/.</source>
+        <translation>请先输入 WebSocket 服务器地址，例如 ws://localhost:8080/。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TlsForm</name>
+    <message>
+        <source>Check the server&apos;s certificate (wss)</source>
+        <translation>验证服务器证书 (wss)</translation>
+    </message>
+    <message>
+        <source>⚠ Any certificate is taken: whoever stands between you and the server can read and change everything. For tests only.</source>
+        <translation>⚠ 接受任何证书：位于你与服务器之间的任何人都能读取和篡改全部内容。仅供测试使用。</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>自定义 CA</translation>
+    </message>
+    <message>
+        <source>Own certificate authority (PEM)</source>
+        <translation>自定义 CA 证书 (PEM)</translation>
+    </message>
+    <message>
+        <source>PEM file, added to the system&apos;s</source>
+        <translation>PEM 文件，附加于系统 CA 之外</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Client certificate (PEM)</source>
+        <translation>客户端证书 (PEM)</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端私钥</translation>
+    </message>
+    <message>
+        <source>Client key (PEM)</source>
+        <translation>客户端私钥 (PEM)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>私钥口令</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TrafficPlot</name>
+    <message>
+        <source>seconds ago</source>
+        <translation>秒前</translation>
+    </message>
+    <message>
+        <source>messages/s in</source>
+        <translation>接收 消息/s</translation>
+    </message>
+    <message>
+        <source>messages/s out</source>
+        <translation>发送 消息/s</translation>
+    </message>
+    <message>
+        <source>bytes/s in</source>
+        <translation>接收 字节/s</translation>
+    </message>
+    <message>
+        <source>bytes/s out</source>
+        <translation>发送 字节/s</translation>
+    </message>
+    <message>
+        <source>Messages and bytes a second</source>
+        <translation>每秒消息数和字节数</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Waterfall</name>
+    <message>
+        <source>Total</source>
+        <comment>of times</comment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Timing: %1</source>
+        <translation>耗时：%1</translation>
+    </message>
+</context>
+<context>
+    <name>payloads::JsonPath</name>
+    <message>
+        <source>a path begins with $</source>
+        <translation>路径须以 $ 开头</translation>
+    </message>
+    <message>
+        <source>a dot or [ was expected here</source>
+        <translation>此处应为 . 或 [</translation>
+    </message>
+    <message>
+        <source>a name was expected here</source>
+        <translation>此处应为名称</translation>
+    </message>
+    <message>
+        <source>a ] was expected here</source>
+        <translation>此处应为 ]</translation>
+    </message>
+    <message>
+        <source>the name does not end</source>
+        <translation>名称没有结束</translation>
+    </message>
+    <message>
+        <source>an index, * or a name in quotes was expected here</source>
+        <translation>此处应为索引、* 或带引号的名称</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +3485,18 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>The header “%1” cannot be sent: a name is letters, digits and -_.!#$%&amp;&apos;*+^`|~, a value has no line breaks. Correct it and connect again.</source>
         <translation>无法发送请求头“%1”：名称只能包含字母、数字和 -_.!#$%&amp;&apos;*+^`|~，值不能含换行。请更正后重新连接。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>Not a name: only letters, digits and -_.!#$%&amp;&apos;*+^`|~ are allowed.</source>
+        <translation>名称无效：只能包含字母、数字和 -_.!#$%&amp;&apos;*+^`|~。</translation>
+    </message>
+    <message>
+        <source>A value has no line breaks and no NUL.</source>
+        <translation>值不能含换行和 NUL。</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +3636,11 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy payload</source>
-        <translation>复制负载(&amp;C)</translation>
+        <translation>复制载荷(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the payload of the current message as text</source>
-        <translation>将当前消息的负载复制为文本</translation>
+        <translation>将当前消息的载荷复制为文本</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
@@ -1821,34 +3860,740 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation>复制连接(&amp;I)</translation>
+        <translation>创建副本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the log as JSON lines, CSV or HAR, secrets masked</source>
+        <translation>将日志导出为 JSON lines、CSV 或 HAR，隐去敏感信息</translation>
+    </message>
+    <message>
+        <source>Preferen&amp;ces…</source>
+        <translation>首选项(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, limits and what is kept</source>
+        <translation>语言、主题、限制和保留的内容</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON line</source>
+        <translation>复制为 JSON 行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy the current row with its frames as one line of JSON</source>
+        <translation>将当前行及其帧复制为一行 JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search the payloads of the log</source>
+        <translation>在日志的载荷中查找</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look at the next row that contains the text</source>
+        <translation>转到下一个包含该文本的行</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look at the previous row that contains the text</source>
+        <translation>转到上一个包含该文本的行</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows</source>
+        <translation>显示全部行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take all conditions off the log</source>
+        <translation>清除日志的所有筛选条件</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everything about one connection at a time</source>
+        <translation>每次查看一个连接的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The ticked connections side by side</source>
+        <translation>并排显示已勾选的连接</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>精简(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The connections and the log, nothing else</source>
+        <translation>只显示连接和日志</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the view</source>
+        <translation>暂停显示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep the log as it stands; recording goes on</source>
+        <translation>日志停在当前位置，录制继续</translation>
+    </message>
+    <message>
+        <source>&amp;Hide control frames</source>
+        <translation>隐藏控制帧(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Leave out ping, pong and Close rows</source>
+        <translation>不显示 Ping、Pong 和 Close 行</translation>
+    </message>
+    <message>
+        <source>&amp;Group messages</source>
+        <translation>消息分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the groups</source>
+        <translation>将键盘焦点移到分组</translation>
+    </message>
+    <message>
+        <source>Set a size &amp;budget…</source>
+        <translation>设置大小预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Mark messages that are larger than this</source>
+        <translation>标记超过此大小的消息</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新建文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make a folder for requests in the collection</source>
+        <translation>在集合中新建请求文件夹</translation>
+    </message>
+    <message>
+        <source>New &amp;request</source>
+        <translation>新建请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make an empty request in the collection</source>
+        <translation>在集合中新建空请求</translation>
+    </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>保存请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the current request to its file</source>
+        <translation>将当前请求保存到其文件</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>请求另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the current request under another name or in another folder</source>
+        <translation>将当前请求另存为其他名称或保存到其他文件夹</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert request</source>
+        <translation>还原请求(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take back what was changed since it was saved</source>
+        <translation>放弃上次保存后的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Open request</source>
+        <translation>打开请求(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the chosen request as a connection of its own</source>
+        <translation>将所选请求作为单独的连接打开</translation>
+    </message>
+    <message>
+        <source>&amp;Connect request</source>
+        <translation>连接请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the chosen request and connect</source>
+        <translation>打开所选请求并连接</translation>
+    </message>
+    <message>
+        <source>Make a copy beside the chosen entry</source>
+        <translation>在所选项旁创建副本</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the chosen entry another name</source>
+        <translation>为所选项更改名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entry; can be undone</source>
+        <translation>删除所选项，可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the collection</source>
+        <translation>撤销对集合的上一次更改</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的更改</translation>
+    </message>
+    <message>
+        <source>Open collection fo&amp;lder…</source>
+        <translation>打开集合文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Keep requests in another folder, for example one of a git repository</source>
+        <translation>将请求保存到其他文件夹，例如 git 仓库中的文件夹</translation>
+    </message>
+    <message>
+        <source>Add the sa&amp;mple collection</source>
+        <translation>添加示例集合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Put requests for the built-in demo server into the collection</source>
+        <translation>将用于内置演示服务器的请求加入集合</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;arameters</source>
+        <translation>编辑查询参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit the query parameters of the URL</source>
+        <translation>编辑 URL 的查询参数</translation>
+    </message>
+    <message>
+        <source>Edit &amp;headers</source>
+        <translation>编辑请求头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the headers of the handshake</source>
+        <translation>编辑握手的请求头</translation>
+    </message>
+    <message>
+        <source>Show hand&amp;shake</source>
+        <translation>显示握手(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was sent and received to open the connection, with timing</source>
+        <translation>建立连接时收发的内容及耗时</translation>
+    </message>
+    <message>
+        <source>&amp;Tick for comparison</source>
+        <translation>勾选以对比(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare this connection with others and broadcast to it; up to four</source>
+        <translation>将此连接与其他连接对比并可群发；最多四个</translation>
+    </message>
+    <message>
+        <source>Untick a&amp;ll</source>
+        <translation>全部取消勾选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare nothing</source>
+        <translation>取消所有对比</translation>
+    </message>
+    <message>
+        <source>Send and c&amp;lear</source>
+        <translation>发送并清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Send what the composer holds and empty it</source>
+        <translation>发送编辑器中的内容并清空</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>群发(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send what the composer holds to all ticked connections</source>
+        <translation>将编辑器中的内容发送到全部已勾选的连接</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>重发(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send the current message of the log once more</source>
+        <translation>再次发送日志中的当前消息</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and resend</source>
+        <translation>编辑并重发(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put the current message of the log into the composer</source>
+        <translation>将日志中的当前消息放入编辑器</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sent message</source>
+        <translation>上一条已发送消息(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put what was sent before into the composer</source>
+        <translation>将上一条已发送消息放入编辑器</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sent message</source>
+        <translation>下一条已发送消息(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Put what was sent after it into the composer</source>
+        <translation>将下一条已发送消息放入编辑器</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式化(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lay out the JSON in the composer</source>
+        <translation>格式化编辑器中的 JSON</translation>
+    </message>
+    <message>
+        <source>Save &amp;message…</source>
+        <translation>保存消息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keep what the composer holds with the request</source>
+        <translation>将编辑器中的内容随请求保存</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any action by its name</source>
+        <translation>按名称查找任意操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>所有操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>起始页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where one begins: connect, the demo server, recent captures</source>
+        <translation>从这里开始：连接、演示服务器、最近的抓包</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo server</source>
+        <translation>试用演示服务器(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start the built-in server and connect to it</source>
+        <translation>启动内置服务器并连接</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollection</source>
+        <translation>集合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>not in an opened file</source>
+        <translation>在打开的文件中不可用</translation>
+    </message>
+    <message>
+        <source>nothing was recorded yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>needs a row of the log</source>
+        <translation>需要日志中的一行</translation>
+    </message>
+    <message>
+        <source>all rows are shown</source>
+        <translation>已显示全部行</translation>
+    </message>
+    <message>
+        <source>needs a message of the log</source>
+        <translation>需要日志中的一条消息</translation>
+    </message>
+    <message>
+        <source>needs a connection</source>
+        <translation>需要一个连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>needs a connection that has ended</source>
+        <translation>需要已结束的连接</translation>
+    </message>
+    <message>
+        <source>needs an open connection</source>
+        <translation>需要已打开的连接</translation>
+    </message>
+    <message>
+        <source>needs ticked connections</source>
+        <translation>需要已勾选的连接</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>尚未发送过消息</translation>
+    </message>
+    <message>
+        <source>needs a request of the collection</source>
+        <translation>需要集合中的请求</translation>
+    </message>
+    <message>
+        <source>needs a chosen entry of the collection</source>
+        <translation>需要在集合中选择一项</translation>
     </message>
 </context>
 <context>
-    <name>shell::MainWindow</name>
+    <name>shell::BudgetWatcher</name>
     <message>
-        <source>The capture was saved as %1.</source>
-        <translation>抓包已保存为 %1。</translation>
+        <source>A message of “%1” is over the budget of %2 per message.</source>
+        <translation>“%1”有一条消息超出单条 %2 的大小预算。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CapturesPage</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>%1 (read-only) – Sockeye</source>
-        <translation>%1（只读）– Sockeye</translation>
+        <source>Folder of the captures</source>
+        <translation>抓包文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation>恢复默认文件夹</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Older than</source>
+        <translation>早于(&amp;O)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>A new folder is used from the next capture on. Nothing is ever deleted by itself.</source>
+        <translation>新文件夹从下一次抓包开始使用。抓包不会被自动删除。</translation>
+    </message>
+    <message>
+        <source>Where captures are kept</source>
+        <translation>抓包的保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s), %1</source>
+        <translation>
+            <numerusform>%n 个抓包，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete captures</source>
+        <translation>删除抓包</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n capture(s) with %1, the latest of %2? This cannot be undone.</source>
+        <translation>
+            <numerusform>删除 %n 个抓包（共 %1，最近的一个为 %2）？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) could not be deleted. Is the folder writable?</source>
+        <translation>
+            <numerusform>%n 个抓包无法删除。文件夹是否可写？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>抓包</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CollectionWiring</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z in the collection takes it back.</source>
+        <translation>已完成：%1。在集合中按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Open a collection folder</source>
+        <translation>打开集合文件夹</translation>
+    </message>
+    <message>
+        <source>This request is for the demo server, which does not run: start it with Help ▸ Try the demo server, then open the request again.</source>
+        <translation>此请求用于演示服务器，而它尚未运行：请通过“帮助 ▸ 试用演示服务器”启动，然后重新打开该请求。</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept in files: enter the value of %1 under Headers and switch it on.</source>
+        <translation>敏感信息不会保存到文件：请在“请求头”中输入 %1 的值并启用。</translation>
+    </message>
+    <message>
+        <source>The file of this request was changed since you opened it.</source>
+        <translation>打开之后，此请求的文件已被修改。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Overwriting loses what the file says now; reverting loses your changes here.</source>
+        <translation>覆盖会丢失文件中的现有内容；还原会丢失你在此处的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation>覆盖文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to the file</source>
+        <translation>还原为文件内容(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想要做什么？</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>操作名称</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CompareWiring</name>
+    <message>
+        <source>Four connections are ticked already. Untick one of them first.</source>
+        <translation>已勾选四个连接。请先取消其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionsPage</name>
+    <message>
+        <source>Longest time to &amp;connect</source>
+        <translation>连接超时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Longest time to c&amp;lose</source>
+        <translation>关闭超时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Largest &amp;message</source>
+        <translation>最大消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Offer com&amp;pression (permessage-deflate)</source>
+        <translation>提供压缩 (permessage-deflate)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the certificate of the server</source>
+        <translation>验证服务器证书(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New requests begin with these; each request can have its own.</source>
+        <translation>新请求以此为初始值；每个请求可单独设置。</translation>
     </message>
     <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
+</context>
+<context>
+    <name>shell::ExportDialog</name>
     <message>
-        <source>Payload</source>
-        <translation>负载</translation>
+        <source>&amp;All connections</source>
+        <translation>全部连接(&amp;A)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
+        <source>With &amp;secrets</source>
+        <translation>包含敏感信息(&amp;S)</translation>
     </message>
     <message>
-        <source>Opened file, read-only: %1</source>
-        <translation>已打开文件（只读）：%1</translation>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>仅 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the one looked at</source>
+        <translation>仅当前查看的连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and cookies will stand in the file as they are. Whoever gets the file gets them.</source>
+        <translation>密码、令牌和 Cookie 将以明文写入文件。任何拿到文件的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>One record a line, complete: messages, frames and events. For scripts and jq.</source>
+        <translation>每行一条完整记录：消息、帧和事件。适合脚本和 jq。</translation>
+    </message>
+    <message>
+        <source>One record a line with time, size and text, for spreadsheets.</source>
+        <translation>每行一条记录，含时间、大小和文本，适合电子表格。</translation>
+    </message>
+    <message>
+        <source>One entry a connection, with its handshake and messages, as browsers write it.</source>
+        <translation>每个连接一个条目，含握手和消息，与浏览器导出的格式相同。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExportRun</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That is the capture itself. Choose another name.</source>
+        <translation>这是抓包文件本身。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 written</source>
+        <translation>正在导出… 已写入 %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>已取消导出，未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExportWiring</name>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The log was exported to %1.</source>
+        <translation>日志已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FileWiring</name>
+    <message>
+        <source>The capture was saved as %1.</source>
+        <translation>抓包已保存为 %1。</translation>
     </message>
     <message>
         <source>New capture</source>
@@ -1882,6 +4627,155 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>shell::GeneralPage</name>
+    <message>
+        <source>&amp;Language / 语言</source>
+        <translation>语言 / Language(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Layouts</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogPage</name>
+    <message>
+        <source>&amp;Times</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Size budget of a message</source>
+        <translation>单条消息大小预算(&amp;S)</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Messages above the budget are marked in the log, and the first of each connection is told.</source>
+        <translation>超出大小预算的消息会在日志中标记，每个连接首次超出时会提示。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogWiring</name>
+    <message>
+        <source>Only the first %1 of %2 rows were copied. Export writes them all.</source>
+        <translation>只复制了前 %1 行（共 %2 行）。如需全部，请使用导出。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 (read-only) – Sockeye</source>
+        <translation>%1（只读）– Sockeye</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>恢复默认值…</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Put all preferences back to what they were at first?</source>
+        <translation>将所有首选项恢复为默认值？</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PrivacyPage</name>
+    <message>
+        <source>Keep &amp;sent messages for the next run</source>
+        <translation>下次运行时保留已发送的消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Forget sent messages</source>
+        <translation>清除已发送的消息</translation>
+    </message>
+    <message>
+        <source>Keep recent &amp;URLs</source>
+        <translation>保留最近的地址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget recent URLs</source>
+        <translation>清除最近的地址</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are never kept here. Captures hold what crossed the wire, secrets among it.</source>
+        <translation>此处从不保存密码和令牌。抓包包含线上收发的一切，其中也有敏感信息。</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>已发送的消息</translation>
+    </message>
+    <message>
+        <source>Forget all messages sent so far? What was recorded stays in the captures.</source>
+        <translation>清除迄今发送的所有消息？抓包中的记录仍保留。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+</context>
+<context>
     <name>shell::SaveCopy</name>
     <message>
         <source>Saving the capture…</source>
@@ -1894,6 +4788,69 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saving was cancelled; no file was written.</source>
         <translation>已取消保存，未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutOverview</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Look at connection 1 to 9</source>
+        <translation>查看第 1 到 9 个连接</translation>
+    </message>
+    <message>
+        <source>In the order of the connections panel</source>
+        <translation>按连接面板中的顺序</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>In the URL</source>
+        <translation>在地址栏中</translation>
+    </message>
+    <message>
+        <source>Tick for comparison</source>
+        <translation>勾选以对比</translation>
+    </message>
+    <message>
+        <source>In the connections panel</source>
+        <translation>在连接面板中</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>当前位置的上下文菜单</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任意位置</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +4870,18 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>⏸ %n 个连接已暂停，等待写盘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>File of the capture</source>
+        <translation>抓包文件</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +4920,49 @@ What comes now is counted, but not kept.</source>
     <message>
         <source>The capture cannot be opened</source>
         <translation>无法打开抓包</translation>
+    </message>
+    <message>
+        <source>The demo server could not be started: no port of this computer is free for it.</source>
+        <translation>无法启动演示服务器：本机没有可用的空闲端口。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Opened file, read-only: %1</source>
+        <translation>已打开文件（只读）：%1</translation>
     </message>
 </context>
 </TS>

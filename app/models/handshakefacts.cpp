@@ -100,7 +100,7 @@ QList<HandshakeFact> factsOf(const RecordedHandshake &handshake)
     QList<HandshakeFact> facts{ { Words::tr("URL"), handshake.record.url, false } };
     if (handshake.record.opened)
         facts.append(
-            { Words::tr("Begun", "when an attempt began"), dateTimeText(*handshake.record.opened), false });
+            { Words::tr("Started", "when an attempt began"), dateTimeText(*handshake.record.opened), false });
     if (handshake.response && handshake.response->status == 101) {
         facts.append(agreement(handshake, Words::tr("Subprotocol"), "Sec-WebSocket-Protocol"));
         facts.append(agreement(handshake, Words::tr("Extensions"), "Sec-WebSocket-Extensions"));

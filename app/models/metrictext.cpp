@@ -71,7 +71,7 @@ QString metricName(MetricsModel::Metric metric)
     case MetricsModel::Upgrade:
         return Words::tr("Upgrade");
     case MetricsModel::ConnectTotal:
-        return Words::tr("Connect, in all");
+        return Words::tr("Connect, total");
     case MetricsModel::OpenTime:
         return Words::tr("Open for");
     case MetricsModel::RateNow:

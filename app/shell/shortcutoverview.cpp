@@ -102,7 +102,7 @@ void ShortcutOverview::addOthers()
         tr("In the order of the connections panel"));
     add(others, tr("Connect"), keys("Return"), tr("In the URL"));
     add(others, tr("Tick for comparison"), keys("Space"), tr("In the connections panel"));
-    add(others, tr("Menu of the place in work"), keys("Menu"), tr("Anywhere"));
+    add(others, tr("Context menu"), keys("Menu"), tr("Anywhere"));
 }
 
 QTreeWidgetItem *ShortcutOverview::section(const QString &title)

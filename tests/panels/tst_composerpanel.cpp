@@ -335,9 +335,9 @@ private Q_SLOTS:
     void keysOfTheWindow_passTheEditor_data()
     {
         QTest::addColumn<QKeySequence>("keys");
-        for (const char *keys : { "Ctrl+F", "Ctrl+L", "Ctrl+T", "Ctrl+D", "Ctrl+R", "Ctrl+E", "Ctrl+Return",
-                                  "Ctrl+Shift+Return", "Ctrl+Shift+F", "Ctrl+Shift+L", "Alt+Up", "Alt+Down",
-                                  "F3", "Ctrl+PgUp", "Ctrl+/" })
+        for (const char *keys :
+             { "Ctrl+F", "Ctrl+L", "Ctrl+T", "Ctrl+D", "Ctrl+R", "Ctrl+E", "Ctrl+Return", "Ctrl+Shift+Return",
+               "Ctrl+Shift+F", "Ctrl+Shift+L", "Alt+Up", "Alt+Down", "F3", "Ctrl+PgUp", "Ctrl+/" })
             QTest::newRow(keys) << QKeySequence(QString::fromLatin1(keys));
     }
     void keysOfTheWindow_passTheEditor()

@@ -58,8 +58,8 @@ QToolButton *FilterChips::makeChip(const models::FilterWord &word)
     chip->setMinimumWidth(chip->iconSize().width() * 3); // gives way when the log is narrow
     chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     chip->setFocusPolicy(Qt::TabFocus);
-    chip->setToolTip(models::plainTip(tr("Take off: %1").arg(word.text)));
-    chip->setAccessibleName(tr("Take off: %1").arg(word.text));
+    chip->setToolTip(models::plainTip(tr("Remove: %1").arg(word.text)));
+    chip->setAccessibleName(tr("Remove: %1").arg(word.text));
     connect(chip, &QToolButton::clicked, this,
             [this, part = word.part] { m_focus.setFilter(models::without(m_focus.filter(), part)); });
     return chip;

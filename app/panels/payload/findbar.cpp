@@ -113,8 +113,8 @@ void FindBar::retranslate()
     m_text->setPlaceholderText(tr("Find in this payload"));
     m_text->setAccessibleName(tr("Find in this payload"));
     m_case->setText(tr("Aa", "minds upper and lower case"));
-    m_case->setToolTip(tr("Mind upper and lower case"));
-    m_case->setAccessibleName(tr("Mind upper and lower case"));
+    m_case->setToolTip(tr("Match case"));
+    m_case->setAccessibleName(tr("Match case"));
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous match"));
     m_next->setToolTip(tr("Next match (F3)"));

@@ -136,7 +136,7 @@ void SettingsPage::retranslate()
 {
     m_subprotocolsLabel->setText(tr("Subprotocols"));
     m_subprotocols->setNames(QStringLiteral("subprotocols"), tr("Subprotocols"));
-    m_subprotocols->setPlaceholder(tr("Add one, the most wanted first"));
+    m_subprotocols->setPlaceholder(tr("Add one, preferred first"));
     m_originLabel->setText(tr("Origin"));
     m_origin->setAccessibleName(tr("Origin"));
     m_origin->setPlaceholderText(tr("https://app.example.com – none is sent if empty"));

@@ -185,7 +185,7 @@ void SizesPanel::retranslate()
     m_histogramTitle->setText(tr("Messages by size"));
     m_time->setItemText(0, tr("Last minute"));
     m_time->setItemText(1, tr("Whole time"));
-    m_time->setAccessibleName(tr("Time that the traffic is shown of"));
+    m_time->setAccessibleName(tr("Time span of the traffic"));
     m_empty->setTexts(tr("No messages to measure yet"),
                       tr("Sizes, traffic and how many messages there are of which size are shown here."));
     fitTable();

@@ -15,9 +15,14 @@ namespace {
 // Only what stands in front counts and draws.
 template <typename Panel> void letRest(Workspace &workspace, Panel *panel)
 {
-    for (QDockWidget *dock : workspace.layouts().docks())
-        if (dock->isAncestorOf(panel))
-            QObject::connect(dock, &QDockWidget::visibilityChanged, panel, &Panel::setSeen);
+    for (QDockWidget *dock : workspace.layouts().docks()) {
+        if (!dock->isAncestorOf(panel))
+            continue;
+        QObject::connect(dock, &QDockWidget::visibilityChanged, panel, &Panel::setSeen);
+        // A dock that is taken out from behind another is not told of as visible.
+        QObject::connect(dock, &QDockWidget::topLevelChanged, panel,
+                         [panel](bool floats) { panel->setSeen(floats || panel->isVisible()); });
+    }
 }
 
 } // namespace
