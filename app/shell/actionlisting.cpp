@@ -5,7 +5,6 @@
 #include "shell/actions.h"
 
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace shell {
 
@@ -51,12 +50,6 @@ QList<ListedAction> listedActions(const Actions &actions)
         if (Actions::isInMenuBar(fact.id))
             collect(all, actions.menu(fact.id), withoutMnemonic(actions.menu(fact.id)->title()));
     return all;
-}
-
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression inBrackets(QStringLiteral(R"(\s*\(&.\))"));
-    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 } // namespace shell

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/look/mnemonic.h"
+
 #include <QList>
 #include <QString>
 
@@ -24,7 +26,6 @@ struct ListedAction
 // Every action that stands in a menu, in order; submenus that are filled when they open are left out.
 QList<ListedAction> listedActions(const Actions &actions);
 
-// "&Save as…" and "另存为(&S)…" without what marks the letter.
-QString withoutMnemonic(QString text);
+using panels::withoutMnemonic;
 
 } // namespace shell

@@ -87,6 +87,13 @@ QDockWidget::title { background: @window; padding: 5px 10px; text-align: left; }
 QWidget[strip="true"] { background: @window; border-bottom: 1px solid @line; }
 QWidget[strip="true"] QLabel { border: none; }
 QHeaderView { background: @base; border: none; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @muted;
+    border-radius: 3px; background: @base; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @primary; border-color: @primary;
+    image: url(:/icons/check-mark.svg); }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @line; }
+QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
 QToolTip { background: @alternate; color: @text; border: 1px solid @line; padding: 3px; }

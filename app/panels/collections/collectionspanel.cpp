@@ -7,6 +7,7 @@
 #include "panels/collections/collectiondelegate.h"
 #include "panels/look/emptystate.h"
 #include "panels/look/icon.h"
+#include "panels/look/mnemonic.h"
 
 #include <QAction>
 #include <QEvent>
@@ -220,7 +221,7 @@ void CollectionsPanel::retranslate()
     m_filter->setAccessibleName(tr("Find a request"));
     for (QToolButton *button : m_buttons)
         if (const QAction *action = button->defaultAction())
-            button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+            button->setAccessibleName(withoutMnemonic(action->text()));
     showContent();
     showPlace();
 }

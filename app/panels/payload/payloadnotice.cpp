@@ -41,7 +41,7 @@ QString payloadNotice(const captures::Row &row, const models::LoadedPayload &pay
     if (!payload.xmlFault.isEmpty() && payload.markup == models::LoadedPayload::Markup::Xml)
         notices +=
             tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Not well-formed XML. %1")).arg(payload.xmlFault);
-    if (payload.hasBrokenLines)
+    if (payload.hasBrokenLines && payload.imageFormat.isEmpty())
         notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Very long lines are broken here."));
     return notices.join(QLatin1Char(' '));
 }

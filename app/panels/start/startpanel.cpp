@@ -3,6 +3,7 @@
 #include "panels/start/startpanel.h"
 
 #include "panels/look/icon.h"
+#include "panels/look/mnemonic.h"
 #include "panels/look/tones.h"
 #include "requests/url.h"
 
@@ -43,7 +44,7 @@ QLabel *heading(QWidget *parent)
 void followAction(QPushButton *button, QAction *action)
 {
     const auto show = [button, action] {
-        button->setText(QString(action->text()).remove(QLatin1Char('&')));
+        button->setText(withoutMnemonic(action->text()));
         button->setToolTip(action->toolTip());
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
@@ -58,7 +59,7 @@ QString keysOf(const QList<QAction *> &actions)
 {
     QStringList parts;
     for (const QAction *action : actions) {
-        QString name = action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        QString name = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
         parts += action->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("\u2007")
             + name.replace(QLatin1Char(' '), QChar::Nbsp);
     }

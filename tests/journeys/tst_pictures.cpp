@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "sessions/session.h"
+#include "shell/commandpalette.h"
+#include "shell/preferences/preferencesdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace journeys;
+using captures::ConnectionId;
+using requests::Message;
+using shell::ActionId;
+
+// Every panel in every look, for people to judge and for the README: the test itself only sees that each can
+// be brought to the front and painted.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void everyPanel_inEveryLook_data();
+    void everyPanel_inEveryLook();
+
+private:
+    struct Scene
+    {
+        const char *name;
+        std::function<QWidget *(Desk &)> arrange; // what is to be painted
+    };
+
+    static void fill(Desk &desk, ServerThread &server);
+    static QWidget *lookAtTicker(Desk &desk);
+    static QList<Scene> scenes();
+
+    ServerThread m_server;
+};
+
+// Connections with something to see; the ticker is grouped by its types.
+void TestPictures::fill(Desk &desk, ServerThread &server)
+{
+    for (const char *path : { "/ticker?every=20", "/ticker?every=35", "/binary", "/refuse?status=403" }) {
+        requests::Request request;
+        request.name = QString::fromLatin1(path).section(u'?', 0, 0).mid(1);
+        request.url = server.url(QString::fromLatin1(path));
+        request.headers = { requests::Header{ "X-Team", "blue" }, requests::Header{ "X-Trace", "on" } };
+        request.parameters = requests::parametersIn(request.url);
+        desk.window().commands().connectNew(request);
+    }
+    const sessions::Session &session = *desk.window().source().session();
+    QTRY_VERIFY(session.status(ConnectionId(1))->in.messages > 60);
+    QTRY_VERIFY(session.status(ConnectionId(3))->in.messages > 3);
+    auto *groupBy = desk.find<QComboBox>("groupBy");
+    groupBy->lineEdit()->setText(QStringLiteral("$.type"));
+    QTest::keyClick(groupBy->lineEdit(), Qt::Key_Return);
+    desk.window().budget().setBytes(190);
+}
+
+QWidget *TestPictures::lookAtTicker(Desk &desk)
+{
+    desk.window().actions()[ActionId::LayoutLog]->trigger();
+    desk.window().focus().lookAt(ConnectionId(1));
+    const captures::CaptureReader &reader = *desk.window().source().reader();
+    for (const captures::Row &row : reader.rows(ConnectionId(1), 0, 40))
+        if (row.preview.contains("book"))
+            desk.window().focus().lookAtRecord(row.id);
+    return &desk.window();
+}
+
+QList<TestPictures::Scene> TestPictures::scenes()
+{
+    const auto withAction = [](ActionId id) {
+        return [id](Desk &desk) {
+            QWidget *window = lookAtTicker(desk);
+            desk.window().actions()[id]->trigger();
+            return window;
+        };
+    };
+    return {
+        { "log", &lookAtTicker },
+        { "headers", withAction(ActionId::EditHeaders) },
+        { "parameters", withAction(ActionId::EditParameters) },
+        { "handshake", withAction(ActionId::ShowHandshake) },
+        { "sizes", withAction(ActionId::SetBudget) },
+        { "start", withAction(ActionId::StartPage) },
+        { "search",
+          [](Desk &desk) {
+              QWidget *window = lookAtTicker(desk);
+              desk.window().actions()[ActionId::Find]->trigger();
+              desk.find<QLineEdit>("searchText")->setText(QStringLiteral("trade"));
+              QTest::qWait(300);
+              return window;
+          } },
+        { "composer",
+          [](Desk &desk) {
+              QWidget *window = lookAtTicker(desk);
+              desk.window().actions()[ActionId::EditMessage]->trigger();
+              desk.window().models().draft.setMessage(
+                  { {},
+                    Message::Form::Json,
+                    QStringLiteral("{\n  \"type\": \"order\",\n  \"size\": 1.50,\n}") });
+              QTest::qWait(500);
+              return window;
+          } },
+        { "refused",
+          [](Desk &desk) {
+              desk.window().focus().lookAt(ConnectionId(4));
+              desk.window().actions()[ActionId::ShowHandshake]->trigger();
+              return static_cast<QWidget *>(&desk.window());
+          } },
+        { "image",
+          [](Desk &desk) {
+              desk.window().focus().lookAt(ConnectionId(3));
+              for (const captures::Row &row : desk.window().source().reader()->rows(ConnectionId(3), 0, 20))
+                  if (row.preview.contains("PNG"))
+                      desk.window().focus().lookAtRecord(row.id);
+              QTest::qWait(300);
+              return static_cast<QWidget *>(&desk.window());
+          } },
+        { "collections",
+          [](Desk &desk) {
+              QWidget *window = lookAtTicker(desk);
+              desk.window().actions()[ActionId::SampleCollection]->trigger();
+              desk.window().actions()[ActionId::NewRequest]->trigger();
+              return window;
+          } },
+        { "compare",
+          [](Desk &desk) {
+              for (const int id : { 1, 2 })
+                  desk.window().focus().tick(ConnectionId(id), true);
+              desk.window().actions()[ActionId::LayoutCompare]->trigger();
+              QTest::qWait(500);
+              return static_cast<QWidget *>(&desk.window());
+          } },
+        { "compact", withAction(ActionId::LayoutCompact) },
+    };
+}
+
+void TestPictures::everyPanel_inEveryLook_data()
+{
+    QTest::addColumn<ActionId>("theme");
+    QTest::addColumn<ActionId>("language");
+    QTest::newRow("light") << ActionId::ThemeLight << ActionId::LanguageEnglish;
+    QTest::newRow("dark") << ActionId::ThemeDark << ActionId::LanguageEnglish;
+    QTest::newRow("zh_CN") << ActionId::ThemeLight << ActionId::LanguageChinese;
+}
+
+void TestPictures::everyPanel_inEveryLook()
+{
+    QFETCH(ActionId, theme);
+    QFETCH(ActionId, language);
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
+    desk.window().actions()[theme]->trigger();
+    desk.window().actions()[language]->trigger();
+    fill(desk, m_server);
+    for (const Scene &scene : scenes()) {
+        QWidget *shown = scene.arrange(desk);
+        QVERIFY2(shown->isVisible(), scene.name);
+        QTest::qWait(150); // what is read off the GUI thread; nothing is judged by it
+        savePicture(*shown, (QByteArray(scene.name) + '-' + QTest::currentDataTag()).constData());
+    }
+    desk.window().actions()[ActionId::LanguageEnglish]->trigger();
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
