@@ -277,7 +277,7 @@ void CollectionsPanel::showContent()
     const bool isEmpty = m_filtered->rowCount() == 0;
     if (m_filter->text().isEmpty()) {
         m_empty->setTexts(tr("No saved requests yet"),
-                          tr("Save the request in work with Ctrl+S, or add the sample collection to look "
+                          tr("Save the current request with Ctrl+S, or add the sample collection to look "
                              "around."));
         m_empty->setButton(tr("Add the sample collection"));
     } else {
