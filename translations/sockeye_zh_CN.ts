@@ -2152,6 +2152,10 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
         <source>Send nothing</source>
         <translation>不发送</translation>
     </message>
+    <message>
+        <source>What is to be said of the message</source>
+        <translation>消息检查结果</translation>
+    </message>
 </context>
 <context>
     <name>panels::ComposerPanel</name>

@@ -164,6 +164,7 @@ void ComposerBar::retranslate()
                        tr("Binary as hex"), tr("Binary as Base64"), tr("Binary from a file") });
     m_form->setCurrentIndex(chosen);
     m_form->setAccessibleName(tr("Form of the message"));
+    m_verdict->setAccessibleName(tr("What is to be said of the message"));
     m_format->setAccessibleName(tr("Format"));
     m_saved->setAccessibleName(tr("Saved messages of the request"));
     m_saved->setToolTip(tr("Saved messages of the request"));

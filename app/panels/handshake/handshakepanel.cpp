@@ -170,6 +170,7 @@ void HandshakePanel::retranslate()
 {
     m_views->setAccessibleName(tr("Views of the handshake"));
     m_views->setTabText(Overview, tr("Overview"));
+    m_overview->setAccessibleName(tr("Overview"));
     m_views->setTabText(Fields, tr("Headers"));
     m_views->setTabText(Raw, tr("Raw"));
     m_views->setTabText(Body, tr("Body", "of an HTTP response"));
