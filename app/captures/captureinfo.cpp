@@ -50,9 +50,9 @@ void connection(JsonWriter &json, const CaptureReader &capture, const Connection
     json.string(maskedUrl(record.url.toUtf8()));
     time(json, "opened", record.opened);
     time(json, "closed", record.closed);
-    if (record.status != 0) {
+    if (const int status = record.answeredStatus()) {
         json.key("status");
-        json.number(record.status);
+        json.number(status);
     }
     text(json, "subprotocol", record.subprotocol);
     text(json, "extensions", record.extensions);

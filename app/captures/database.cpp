@@ -5,6 +5,7 @@
 #include "captures/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -18,8 +19,9 @@ namespace {
 // A URI because that is the only way to say immutable.
 QByteArray uri(const QString &path, Database::Mode mode)
 {
-    const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
-    // With an empty authority, or a path that begins with // would name one.
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    // With an empty authority, or a path that begins with // would name one; behind it only whole paths
+    // stand.
     return "file://" + encoded + (mode == Database::Mode::Immutable ? "?immutable=1" : "");
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/record.h"
 
+#include "wire/httphead.h"
+
 namespace captures {
 
 Kind kindOf(wire::Opcode opcode)
@@ -54,6 +56,17 @@ QByteArray directionName(Direction direction)
         return {};
     }
     return {};
+}
+
+int ConnectionRecord::answeredStatus() const
+{
+    if (status != 0 || responseHead.isEmpty())
+        return status;
+    wire::HeadReader reader(responseHead.size());
+    QByteArrayView rest = responseHead;
+    reader.feed(rest);
+    const auto head = reader.response();
+    return head ? head->status : 0;
 }
 
 } // namespace captures

@@ -53,7 +53,7 @@ struct ConnectionRecord
         request; // JSON of the request it was opened with, without secrets; to reconnect after a restart
     std::optional<wire::Timestamp> opened; // first byte dialled of the latest attempt
     std::optional<wire::Timestamp> closed;
-    int status = 0; // HTTP status of the response; 0: none came
+    int status = 0; // HTTP status of an answer that was taken as it is; 0: none, or a broken handshake
     QByteArray requestHead; // raw, as sent (with secrets: exports mask them)
     QByteArray responseHead; // raw, as received
     QByteArray responseBody; // of a refusal, as far as kept
@@ -64,6 +64,9 @@ struct ConnectionRecord
     std::optional<quint16> closeCode; // 1005, 1006 as shown, not as on the wire
     QByteArray closedBy; // "server", "client", empty
     bool isClean = false;
+
+    // `status`, or that of an answer that broke a rule of the handshake; 0: no HTTP answer came.
+    int answeredStatus() const;
 };
 
 // A ConnectionRecord on its way to the writer. Stands outside of Record, of which there are millions: as part

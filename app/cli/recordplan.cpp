@@ -24,6 +24,18 @@ QByteArray contentsOf(const QString &path, const QString &flag)
     return file.readAll();
 }
 
+// Throws UsageError for what no header line can hold.
+void checkFieldValues(const Arguments &arguments)
+{
+    for (const QString &flag : { QStringLiteral("--cookie"), QStringLiteral("--origin"),
+                                 QStringLiteral("--bearer"), QStringLiteral("--subprotocol") })
+        for (const QString &value : arguments.values(flag))
+            if (!wire::isValidField("x", value.toUtf8()))
+                throw UsageError{
+                    cli::RecordPlan::tr("%1 takes no line breaks or control characters.").arg(flag)
+                };
+}
+
 requests::Header headerFrom(const QString &line)
 {
     const qsizetype colon = line.indexOf(QLatin1Char(':'));
@@ -103,6 +115,7 @@ requests::Request requestFrom(const Arguments &arguments)
     const requests::UrlResult url = requests::parseUrl(request.url);
     if (!url.url)
         throw UsageError{ url.error };
+    checkFieldValues(arguments);
     request.headers = headersFrom(arguments);
     request.subprotocols = arguments.values(QStringLiteral("--subprotocol"));
     request.origin = arguments.value(QStringLiteral("--origin"));

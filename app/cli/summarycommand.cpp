@@ -26,8 +26,10 @@ int SummaryCommand::run(const Arguments &arguments)
         const bool isOut =
             std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout) == std::size_t(json.size())
             && std::fflush(stdout) == 0;
-        if (!isOut)
+        if (!isOut) {
+            say(tr("Cannot write standard output: %1").arg(qt_error_string()));
             return NotWritten;
+        }
         if (capture.loss().isEmpty())
             return Done;
         say(capture.loss());

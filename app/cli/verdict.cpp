@@ -75,6 +75,13 @@ QStringList reasonLines(const QJsonObject &closed)
     return reason.isEmpty() ? QStringList() : QStringList{ harmless(reason) };
 }
 
+// What such a refusal means, and what to do about it.
+QStringList adviceLines(const captures::CaptureReader &capture, captures::ConnectionId id)
+{
+    const QString advice = lastEvent(capture, id, "refused")[QLatin1String("advice")].toString();
+    return advice.isEmpty() ? QStringList() : QStringList{ harmless(advice.toUtf8()) };
+}
+
 bool isGoodEnd(const captures::ConnectionRecord &record)
 {
     using namespace wire::CloseCode;
@@ -92,7 +99,7 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
     if (!ending.wasOpen) {
         const QStringList answer =
             record.responseHead.isEmpty() ? QStringList() : answerLines(record, ending.isVerbose);
-        return { NotConnected, QStringList{ ending.summary } + answer };
+        return { NotConnected, QStringList{ ending.summary } + adviceLines(capture, connection) + answer };
     }
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     if (!violation.isEmpty())

@@ -152,6 +152,7 @@ QString Upgrade::advice() const
 
 void Upgrade::finishBody()
 {
+    m_readsBody = false;
     m_bodyTimer.stop();
     m_socket.disconnect(this);
     Q_EMIT refused();
@@ -159,7 +160,7 @@ void Upgrade::finishBody()
 
 bool Upgrade::endRefusal()
 {
-    if (!m_bodyTimer.isActive())
+    if (!m_readsBody)
         return false;
     m_isBodyCut = true;
     finishBody();
@@ -181,9 +182,9 @@ void Upgrade::readError(QAbstractSocket::SocketError error)
 void Upgrade::readEnd()
 {
     read(); // what came with the end
-    if (m_bodyTimer.isActive())
+    if (m_readsBody)
         return finishBody();
-    if (m_readsBody || m_reader.state() != wire::HeadReader::State::Reading)
+    if (m_reader.state() != wire::HeadReader::State::Reading)
         return;
     if (m_reader.raw().startsWith("HTTP/"))
         fail(Cause::ConnectionLost, tr("The server closed the connection in the middle of its answer."));

@@ -15,6 +15,13 @@ namespace {
 constexpr qint64 blockSize = 256;
 constexpr size_t maxBlocks = 4;
 
+// Servers may claim more than there can be.
+QString lengthText(quint64 length)
+{
+    const bool isPossible = length <= quint64(std::numeric_limits<qint64>::max());
+    return isPossible ? countText(qint64(length)) : QString::number(length);
+}
+
 int lengthBits(wire::LengthForm form)
 {
     switch (form) {
@@ -54,7 +61,7 @@ QString headerText(const wire::FrameHeader &header, FramesModel::Column column)
     case FramesModel::LengthFormColumn:
         return QString::number(lengthBits(header.lengthForm));
     case FramesModel::LengthColumn:
-        return countText(qint64(header.length));
+        return lengthText(header.length);
     default:
         return {};
     }

@@ -4,11 +4,12 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace wire {
 
 namespace {
 
-constexpr quint16 firstRegistered = 1000;
 constexpr quint16 firstOfLibraries = 3000;
 constexpr quint16 firstPrivate = 4000;
 constexpr quint16 lastPrivate = 4999;
@@ -17,8 +18,9 @@ constexpr qsizetype maxReasonSize = 123; // RFC 6455 §5.5: 125 bytes of a contr
 const CloseCodeFact *factFor(quint16 code)
 {
     const QList<CloseCodeFact> &facts = closeCodeFacts();
-    const qsizetype at = qsizetype(code) - firstRegistered;
-    return at >= 0 && at < facts.size() ? &facts[at] : nullptr;
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [code](const auto &fact) { return fact.code == code; });
+    return found == facts.end() ? nullptr : &*found;
 }
 
 QByteArrayView cutToFit(QByteArrayView reason)
@@ -36,14 +38,25 @@ QByteArrayView cutToFit(QByteArrayView reason)
 const QList<CloseCodeFact> &closeCodeFacts()
 {
     static const QList<CloseCodeFact> facts = {
-        { 1000, "normal closure", true },      { 1001, "going away", true },
-        { 1002, "protocol error", true },      { 1003, "unsupported data", true },
-        { 1004, "reserved", false },           { 1005, "no status received", false },
-        { 1006, "abnormal closure", false },   { 1007, "invalid payload data", true },
-        { 1008, "policy violation", true },    { 1009, "message too big", true },
-        { 1010, "mandatory extension", true }, { 1011, "internal error", true },
-        { 1012, "service restart", true },     { 1013, "try again later", true },
-        { 1014, "bad gateway", true },         { 1015, "TLS handshake failure", false },
+        { 1000, "normal closure", true },
+        { 1001, "going away", true },
+        { 1002, "protocol error", true },
+        { 1003, "unsupported data", true },
+        { 1004, "reserved", false },
+        { 1005, "no status received", false },
+        { 1006, "abnormal closure", false },
+        { 1007, "invalid payload data", true },
+        { 1008, "policy violation", true },
+        { 1009, "message too big", true },
+        { 1010, "mandatory extension", true },
+        { 1011, "internal error", true },
+        { 1012, "service restart", true },
+        { 1013, "try again later", true },
+        { 1014, "bad gateway", true },
+        { 1015, "TLS handshake failure", false },
+        { 3000, "unauthorized", true },
+        { 3003, "forbidden", true },
+        { 3008, "timeout", true },
     };
     return facts;
 }

@@ -30,10 +30,10 @@ struct CloseCodeFact
     bool isAllowedOnWire = false;
 };
 
-// The registered codes 1000–1015, by code.
+// The registered codes 1000–1015 and the best known of those above, by code.
 const QList<CloseCodeFact> &closeCodeFacts();
-// "normal closure", "registered by libraries and frameworks" (3000–3999), "private use" (4000–4999), "not
-// assigned".
+// "normal closure", "registered by libraries and frameworks" (others of 3000–3999), "private use"
+// (4000–4999), "not assigned".
 QByteArray closeCodeName(quint16 code);
 // 1000–1003, 1007–1014, 3000–4999.
 bool isAllowedOnWire(quint16 code);

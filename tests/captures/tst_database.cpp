@@ -3,6 +3,7 @@
 #include "captures/database.h"
 #include "captures/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -185,6 +186,19 @@ private Q_SLOTS:
         const DatabaseError error = caught([&] { endless.run(); });
         other.join();
         QCOMPARE(error.fault(), DatabaseError::Fault::Interrupted);
+    }
+
+    void aRelativePath_isOneOfTheCurrentFolder()
+    {
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        QVERIFY(QFile(QStringLiteral("here.db")).open(QIODevice::WriteOnly));
+        Database(QStringLiteral("here.db"), Database::Mode::ReadWrite).execute("CREATE TABLE t (x)");
+        QVERIFY(QDir().mkdir(QStringLiteral("sub")) && QDir::setCurrent(QStringLiteral("sub")));
+        Database again(QStringLiteral("../here.db"), Database::Mode::ReadOnly);
+        QDir::setCurrent(before);
+        QCOMPARE(again.number("SELECT count(*) FROM t"), 0);
     }
 
 private:

@@ -60,6 +60,27 @@ private Q_SLOTS:
                  QStringLiteral("c"));
     }
 
+    void cookies_areListedWhereSecretsAre()
+    {
+        ConnectionRecord record;
+        record.requestHead = "GET / HTTP/1.1\r\nCookie: a=1; b = 2=3\r\ncookie: c=\r\n\r\n";
+        record.responseHead = "HTTP/1.1 101 S\r\nSet-Cookie: sid=x; Path=/; Secure\r\n\r\n";
+        const QJsonObject entry = written(record, { {}, true });
+        const QJsonArray sent = entry[u"request"][u"cookies"].toArray();
+        QCOMPARE(sent.size(), 3);
+        QCOMPARE(sent[0][u"name"].toString(), QStringLiteral("a"));
+        QCOMPARE(sent[0][u"value"].toString(), QStringLiteral("1"));
+        QCOMPARE(sent[1][u"name"].toString(), QStringLiteral("b"));
+        QCOMPARE(sent[1][u"value"].toString(), QStringLiteral("2=3"));
+        QCOMPARE(sent[2][u"value"].toString(), QString());
+        const QJsonArray received = entry[u"response"][u"cookies"].toArray();
+        QCOMPARE(received.size(), 1);
+        QCOMPARE(received[0][u"name"].toString(), QStringLiteral("sid"));
+        QCOMPARE(received[0][u"value"].toString(), QStringLiteral("x"));
+        QVERIFY(written(record, {})[u"request"][u"cookies"].toArray().isEmpty());
+        QVERIFY(written(record, {})[u"response"][u"cookies"].toArray().isEmpty());
+    }
+
     void write_ofARefusal_hasItsBody()
     {
         ConnectionRecord record;

@@ -34,6 +34,29 @@ private Q_SLOTS:
         QTEST(kindName(kindOf(wire::Opcode(opcode))), "name");
     }
 
+    void answeredStatus_knowsAlsoABrokenHandshakes_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("answered");
+        QTest::newRow("nothing came") << 0 << QByteArray() << 0;
+        QTest::newRow("taken") << 101 << QByteArray("HTTP/1.1 101 Switching Protocols\r\n\r\n") << 101;
+        QTest::newRow("refused") << 404 << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n") << 404;
+        QTest::newRow("broken") << 0 << QByteArray("HTTP/1.1 101 Switching Protocols\r\nX: y\r\n\r\n") << 101;
+        QTest::newRow("cut") << 0 << QByteArray("HTTP/1.1 101 Swit") << 0;
+        QTest::newRow("not HTTP") << 0 << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << 0;
+    }
+
+    void answeredStatus_knowsAlsoABrokenHandshakes()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, head);
+        ConnectionRecord record;
+        record.status = status;
+        record.responseHead = head;
+        QTEST(record.answeredStatus(), "answered");
+    }
+
     void names_areThoseOfTheInterfaces()
     {
         QCOMPARE(kindName(Kind::Event), QByteArray("event"));

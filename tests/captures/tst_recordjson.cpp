@@ -97,6 +97,14 @@ private Q_SLOTS:
             "\"masked\":true,\"mask\":\"01020304\",\"length\":3,\"header\":\"818301020304\""));
     }
 
+    void aLengthBeyondAnyPayload_isShownAsItIs()
+    {
+        WholeRecord record = whole("", Kind::Binary, wire::Opcode::Binary);
+        record.frames.first().header =
+            wire::HeaderBytes(QByteArrayView("\x82\x7f\xff\xff\xff\xff\xff\xff\xff\xff", 10));
+        QVERIFY(json(record).contains("\"length\":18446744073709551615,"));
+    }
+
     void headerCutOff_isShownAsFarAsItCame()
     {
         WholeRecord record = whole("", Kind::Binary, wire::Opcode::Binary);

@@ -149,6 +149,15 @@ private Q_SLOTS:
         QVERIFY2(error.contains(part), qPrintable(error));
     }
 
+    void lineBreaks_doNotGetIntoHeaders()
+    {
+        for (const char *flag : { "-H", "--cookie", "--origin", "--bearer", "--subprotocol" }) {
+            const QString error = errorOf({ QStringLiteral("ws://h/"), QStringLiteral("-of"),
+                                            QLatin1String(flag), QStringLiteral("a: b\r\nX-Evil: 1") });
+            QVERIFY2(error.contains(QLatin1String(flag)), qPrintable(error));
+        }
+    }
+
     void sendFile_refusesBytesThatAreNotText()
     {
         QTemporaryDir folder;

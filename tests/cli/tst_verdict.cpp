@@ -54,6 +54,9 @@ private Q_SLOTS:
         row("refused by HTTP",
             answer("HTTP/1.1 403 Forbidden\r\nX-Why: no\r\nContent-Length: 5\r\n\r\nnever"), 1,
             { "HTTP/1.1 403 Forbidden\n", "never" });
+        row("a web page", answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"), 1, { "web page" });
+        row("come back later", answer("HTTP/1.1 503 Busy\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n"),
+            1, { "120" });
         row("wrong accept",
             answer("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                    "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n"),

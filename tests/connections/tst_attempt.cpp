@@ -238,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(transcript.last<event::Refused>()->isBodyCut);
     }
 
+    // After two seconds what has come of it will do.
+    void bodyThatDoesNotEnd_isNotWaitedForLong()
+    {
+        ScriptedPeer peer(Script().readHead().send("HTTP/1.1 403 Forbidden\r\n\r\npart"));
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY_WITH_TIMEOUT(transcript.hasEnded(), 10'000); // long before the connect timeout
+        QVERIFY(transcript.last<event::Refused>());
+        QCOMPARE(transcript.last<event::Refused>()->body, "part");
+        QVERIFY(transcript.last<event::Refused>()->isBodyCut);
+    }
+
     void bodyThatDoesNotEnd_isNoTimeout()
     {
         ScriptedPeer peer(Script().readHead().send("HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\npart"));

@@ -41,7 +41,12 @@ private Q_SLOTS:
         row(1014, 1014, true, "bad gateway");
         row(1015, 1015, false, "TLS handshake failure");
         row(1016, 2999, false, "not assigned");
-        row(3000, 3999, true, "registered by libraries and frameworks");
+        row(3000, 3000, true, "unauthorized");
+        row(3001, 3002, true, "registered by libraries and frameworks");
+        row(3003, 3003, true, "forbidden");
+        row(3004, 3007, true, "registered by libraries and frameworks");
+        row(3008, 3008, true, "timeout");
+        row(3009, 3999, true, "registered by libraries and frameworks");
         row(4000, 4999, true, "private use");
         row(5000, 65535, false, "not assigned");
     }
@@ -59,9 +64,11 @@ private Q_SLOTS:
 
     void facts_areInOrderAndComplete()
     {
-        QCOMPARE(closeCodeFacts().size(), 16);
+        QCOMPARE(closeCodeFacts().size(), 19);
         for (qsizetype i = 0; i < 16; ++i)
             QCOMPARE(closeCodeFacts()[i].code, quint16(1000 + i));
+        for (qsizetype i = 1; i < closeCodeFacts().size(); ++i)
+            QVERIFY(closeCodeFacts()[i].code > closeCodeFacts()[i - 1].code);
     }
 
     void payloads_areReadAndWrittenBack_data()

@@ -46,11 +46,28 @@ void writeFields(JsonWriter &json, const wire::HeaderFields &fields)
     json.endArray();
 }
 
-// Cookies stand in the headers; HAR demands the list.
-void writeNoCookies(JsonWriter &json)
+// The name and the value of one cookie; blanks around them do not count (RFC 6265 §5.2).
+void writeCookie(JsonWriter &json, QByteArrayView cookie)
+{
+    const qsizetype equals = cookie.indexOf('=');
+    if (equals > 0)
+        pair(json, cookie.first(equals).trimmed(), cookie.sliced(equals + 1).trimmed());
+}
+
+// What the headers say, once more as HAR wants it. Where headers are masked, there is nothing to list.
+void writeCookies(JsonWriter &json, const wire::HeaderFields &fields, const ExportOptions &options)
 {
     json.key("cookies");
-    json.json("[]");
+    json.beginArray();
+    for (const wire::HeaderField &field : options.withSecrets ? fields : wire::HeaderFields()) {
+        if (field.name.compare("Cookie", Qt::CaseInsensitive) == 0) {
+            for (const QByteArray &cookie : field.value.split(';'))
+                writeCookie(json, cookie);
+        } else if (field.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0) {
+            writeCookie(json, field.value.split(';').first()); // behind it stand attributes
+        }
+    }
+    json.endArray();
 }
 
 // RFC 3986 §3.4 knows no pairs; HAR does: split at & and =, percent-decoded.
@@ -78,7 +95,7 @@ void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const Ex
     json.member("method", head.method);
     json.member("url", options.withSecrets ? url : maskedUrl(url));
     json.member("httpVersion", head.version);
-    writeNoCookies(json);
+    writeCookies(json, head.fields, options);
     writeFields(json, head.fields);
     writeQuery(json, head.target);
     json.member("headersSize", connection.requestHead.isEmpty() ? -1 : connection.requestHead.size());
@@ -105,10 +122,10 @@ void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const E
     const auto head = parsed(shownHead(connection.responseHead, options), &wire::HeadReader::response);
     json.key("response");
     json.beginObject();
-    json.member("status", connection.status);
+    json.member("status", connection.answeredStatus());
     json.member("statusText", head.reason);
     json.member("httpVersion", head.version);
-    writeNoCookies(json);
+    writeCookies(json, head.fields, options);
     writeFields(json, head.fields);
     writeContent(json, connection.responseBody, head.fields.value("Content-Type"));
     json.member("redirectURL", head.fields.value("Location"));
