@@ -182,6 +182,8 @@ bool CollectionsModel::dropMimeData(const QMimeData *data, Qt::DropAction action
     const Collection::Outcome outcome = m_source.collection().move(paths, folder->entry->path, row);
     if (!outcome.isDone())
         Q_EMIT failed(outcome.error);
+    else if (!outcome.path.isEmpty())
+        Q_EMIT moved(outcome.path);
     return outcome.isDone();
 }
 

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &reason); // translated: renaming or dragging did not work
+    void moved(const QString &path); // by dragging: where the entry is now
 
 private:
     void markUnsaved();

@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{ 200 };
 constexpr qsizetype maxWatched = 2000; // the system has not many more; the rest is seen by refresh()
-const QString sampleFolder = QStringLiteral(":/sample");
 
 void collectPaths(const QDir &folder, const EntryPtr &entry, QStringList &folders, QStringList &files)
 {
@@ -88,8 +87,8 @@ void CollectionSource::accept(const EntryPtr &root, int revision)
 collections::Collection::Outcome CollectionSource::addSample()
 {
     initSample();
-    return m_collection.add(collections::readTree(sampleFolder), sampleFolder,
-                            tr("Add the sample collection"));
+    const QString folder = QStringLiteral(":/sample/") + tr("en", "the language of the sample: en or zh_CN");
+    return m_collection.add(collections::readTree(folder), folder, tr("Add the sample collection"));
 }
 
 void CollectionSource::watch()

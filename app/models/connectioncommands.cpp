@@ -57,6 +57,7 @@ bool ConnectionCommands::canRecord() const
 
 void ConnectionCommands::connectDraft()
 {
+    Q_EMIT aboutToConnect();
     const requests::Request request = m_draft.request();
     if (!canRecord() || request.url.trimmed().isEmpty())
         return;
@@ -110,6 +111,7 @@ void ConnectionCommands::begin(const requests::Request &request, bool isDraft, b
 
 void ConnectionCommands::connectAgain()
 {
+    Q_EMIT aboutToConnect();
     if (m_focus.subject().kind == Subject::Kind::Recent) {
         begin(m_draft.request(), true, true);
     } else if (current()) {
@@ -127,6 +129,7 @@ void ConnectionCommands::disconnect()
 
 void ConnectionCommands::duplicate()
 {
+    Q_EMIT aboutToConnect();
     if (m_focus.subject().kind != Subject::Kind::WholeCapture)
         connectNew(m_draft.request());
 }

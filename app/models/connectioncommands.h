@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // what can be done now
+    void aboutToConnect(); // with the draft, which may still be changed
     void connected(const QString &url); // an attempt was begun with that URL
     void rejected(const QString &reason); // translated, for people
 

@@ -64,6 +64,8 @@ void WorkingCopies::setDemo(const QString &base)
     if (base == m_demo)
         return;
     m_demo = base;
+    if (const Request filled = filledIn(m_draft.request()); filled != m_draft.request())
+        m_draft.setRequest(filled);
     Q_EMIT demoChanged();
     review();
 }

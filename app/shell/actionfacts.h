@@ -51,6 +51,7 @@ enum class ActionId {
     UndoCollection,
     RedoCollection,
     OpenCollection,
+    UsualCollection,
     SampleCollection,
     NewConnection,
     EditUrl,
@@ -111,6 +112,7 @@ struct ActionFact
         Sent, // something was sent before
         Saved, // the request in work is one of the collection
         Chosen, // an entry of the collection
+        OtherFolder, // the collection is not in the usual folder
     };
 
     ActionId id;

@@ -135,6 +135,8 @@ QString Actions::reason(ActionFact::Need need)
         return tr("needs a request of the collection");
     case Need::Chosen:
         return tr("needs a chosen entry of the collection");
+    case Need::OtherFolder:
+        return tr("the collection is in the usual folder");
     }
     return {};
 }

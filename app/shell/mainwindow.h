@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path);
     void demoRequested();
+    void demoServerRequested(); // the server alone, as requests for it need it
+    void collectionFolderChosen(); // the settings have it
     void themeChosen(shell::ThemeChoice theme);
     void languageChosen(const QString &language);
     void preferencesChanged();

@@ -93,6 +93,11 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     MainWindow *added = m_windows.emplace_back(std::move(window)).get();
     connect(added, &MainWindow::openRequested, this, &WindowProgram::open);
     connect(added, &MainWindow::demoRequested, this, &WindowProgram::tryDemo);
+    connect(added, &MainWindow::demoServerRequested, this, [this, added] {
+        if (runDemo(*added))
+            added->models().copies.setDemo(demoAddress());
+    });
+    connect(added, &MainWindow::collectionFolderChosen, this, [this, added] { showCollection(*added); });
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
     connect(added, &MainWindow::languageChosen, this, &WindowProgram::setLanguage);
     connect(added, &MainWindow::preferencesChanged, this, &WindowProgram::applyPreferences);
@@ -125,11 +130,16 @@ void WindowProgram::beginRecording()
 
 void WindowProgram::openCollection(MainWindow &window)
 {
+    showCollection(window);
+    connect(&window.models().collection, &models::CollectionSource::opened, this,
+            [this, &window] { setUpDemo(window); });
+}
+
+void WindowProgram::showCollection(MainWindow &window)
+{
     const QString chosen = m_settings.collectionFolder();
     window.models().collection.open(
         chosen.isEmpty() ? QDir(m_options.dataFolder).filePath(QStringLiteral("collection")) : chosen);
-    connect(&window.models().collection, &models::CollectionSource::opened, this,
-            [this, &window] { setUpDemo(window); });
 }
 
 // Who tries the demo finds requests for it; who has saved some of his own keeps what he has.
@@ -137,7 +147,7 @@ void WindowProgram::setUpDemo(MainWindow &window)
 {
     if (m_options.demoUrls.isEmpty())
         return;
-    window.models().copies.setDemo(m_options.demoUrls.constFirst().section(QLatin1Char('/'), 0, 2));
+    window.models().copies.setDemo(demoAddress());
     models::CollectionSource &collection = window.models().collection;
     if (collection.isOpen() && collection.collection().root()->children.isEmpty())
         collection.addSample();
@@ -172,15 +182,31 @@ void WindowProgram::connectDemo()
 
 void WindowProgram::tryDemo()
 {
+    if (window())
+        return runDemo(*window()) ? connectDemo() : void();
+    startDemo();
+    beginRecording(); // connects the demo, too
+}
+
+bool WindowProgram::startDemo()
+{
     if (m_options.demoUrls.isEmpty() && m_options.startDemo)
         m_options.demoUrls = m_options.startDemo();
-    if (!window())
-        beginRecording(); // connects the demo, too
-    else if (m_options.demoUrls.isEmpty())
-        window()->notify(
-            tr("The demo server could not be started: no port of this computer is free for it."));
-    else
-        connectDemo();
+    return !m_options.demoUrls.isEmpty();
+}
+
+// Says why if it cannot.
+bool WindowProgram::runDemo(MainWindow &window)
+{
+    if (startDemo())
+        return true;
+    window.notify(tr("The demo server could not be started: no port of this computer is free for it."));
+    return false;
+}
+
+QString WindowProgram::demoAddress() const
+{
+    return m_options.demoUrls.constFirst().section(QLatin1Char('/'), 0, 2);
 }
 
 // The connections of the run before stand in the panel, ready to be connected again.

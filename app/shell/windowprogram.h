@@ -51,7 +51,11 @@ private:
     void connectFirst();
     void connectDemo();
     void tryDemo();
+    bool startDemo();
+    bool runDemo(MainWindow &window);
+    QString demoAddress() const;
     void openCollection(MainWindow &window);
+    void showCollection(MainWindow &window);
     void setUpDemo(MainWindow &window);
     void recallConnections();
     void applyPreferences();

@@ -93,9 +93,12 @@ private Q_SLOTS:
         const QModelIndex orders = desk.model.indexOf(QStringLiteral("Orders"));
         QVERIFY(desk.model.flags(orders).testFlag(Qt::ItemIsDropEnabled));
         QVERIFY(!desk.model.flags(a).testFlag(Qt::ItemIsDropEnabled));
+        QSignalSpy moved(&desk.model, &CollectionsModel::moved);
         const std::unique_ptr<QMimeData> data(desk.model.mimeData({ a }));
         QVERIFY(!desk.model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, desk.model.index(2, 0)));
+        QVERIFY(moved.isEmpty());
         QVERIFY(desk.model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, orders));
+        QCOMPARE(moved.value(0).value(0).toString(), QStringLiteral("Orders/a.sockeye.yaml"));
         QCOMPARE(text(desk.model), QStringLiteral("Orders\n a\nb\n"));
         const QModelIndex b = desk.model.indexOf(QStringLiteral("b.sockeye.yaml"));
         const std::unique_ptr<QMimeData> other(desk.model.mimeData({ b }));

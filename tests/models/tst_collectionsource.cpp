@@ -3,6 +3,7 @@
 #include "models/collectionsource.h"
 
 #include "collections/folder.h"
+#include "collections/treereader.h"
 
 #include <QSignalSpy>
 
@@ -73,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(source.collection().root()->children.isEmpty());
     }
 
+    void theSamples_areTheSameRequests_inEveryLanguage()
+    {
+        const Folder folder;
+        CollectionSource source;
+        source.open(folder.path());
+        QTRY_VERIFY(source.isOpen());
+        QVERIFY(source.addSample().isDone()); // the samples are there from now on
+        const collections::EntryPtr english = collections::readTree(QStringLiteral(":/sample/en"));
+        const collections::EntryPtr chinese = collections::readTree(QStringLiteral(":/sample/zh_CN"));
+        QVERIFY(!urls(english).isEmpty());
+        QCOMPARE(urls(chinese), urls(english));
+        QVERIFY(!drawn(chinese).contains(QLatin1Char('!')));
+        QVERIFY(drawn(chinese).startsWith(QStringLiteral("演示服务器/\n 对话/\n")));
+    }
+
     void anotherFolder_replacesTheFirst()
     {
         const Folder first;
@@ -85,6 +101,18 @@ private Q_SLOTS:
         source.open(second.path());
         QTRY_COMPARE(drawn(source.collection().root()), QStringLiteral("B\n"));
         QVERIFY(!source.collection().canUndo());
+    }
+
+private:
+    // Of the requests, from top to bottom.
+    static QStringList urls(const collections::EntryPtr &entry)
+    {
+        QStringList found;
+        if (!entry->isFolder())
+            found.append(entry->request.url);
+        for (const collections::EntryPtr &child : entry->children)
+            found += urls(child);
+        return found;
     }
 };
 

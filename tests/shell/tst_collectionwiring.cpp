@@ -145,12 +145,57 @@ private Q_SLOTS:
         QVERIFY(desk.window().workspace().notice->text().contains(QStringLiteral("Cookie")));
     }
 
+    void anotherFolder_canBeLeftForTheUsualOne()
+    {
+        Desk desk;
+        desk.addLogin();
+        QVERIFY(!desk.action(ActionId::UsualCollection)->isEnabled());
+        const QTemporaryDir other;
+        desk.window().settings().setCollectionFolder(other.path());
+        Q_EMIT desk.window().collectionFolderChosen();
+        QTRY_COMPARE(desk.drawn(), QString());
+        QVERIFY(desk.action(ActionId::UsualCollection)->isEnabled());
+        desk.action(ActionId::UsualCollection)->trigger();
+        QTRY_COMPARE(desk.drawn(), QStringLiteral("Login\n"));
+        QVERIFY(!desk.action(ActionId::UsualCollection)->isEnabled());
+    }
+
+    void requestsForTheDemoServer_startIt()
+    {
+        Desk desk({}, { QStringLiteral("ws://127.0.0.1:9/ticker") });
+        desk.writeFile("Echo.sockeye.yaml", "name: Echo\nurl: \"{{demo}}/echo\"\n");
+        QTRY_COMPARE(desk.drawn(), QStringLiteral("Echo\n"));
+        desk.panel()->select(QStringLiteral("Echo.sockeye.yaml"));
+        QCOMPARE(desk.demos, 0);
+        desk.action(ActionId::OpenRequest)->trigger();
+        QCOMPARE(desk.demos, 1);
+        QCOMPARE(desk.draft().request().url, QStringLiteral("ws://127.0.0.1:9/echo"));
+        QCOMPARE(desk.window().source().session()->connections().size(), 1); // not those of the demo
+        QTRY_VERIFY(!desk.action(ActionId::RevertRequest)->isEnabled());
+    }
+
+    void aDemoAddressInTheUrl_startsIt_orSaysWhyNot()
+    {
+        Desk desk;
+        desk.draft().setUrl(QStringLiteral("{{demo}}/echo"));
+        desk.window().commands().connectDraft();
+        QCOMPARE(desk.demos, 1);
+        QVERIFY(!desk.window().workspace().notice->text().isEmpty());
+        desk.demoUrls = { QStringLiteral("ws://127.0.0.1:9/ticker") };
+        desk.window().commands().connectDraft();
+        QCOMPARE(desk.draft().request().url, QStringLiteral("ws://127.0.0.1:9/echo"));
+    }
+
 private:
     struct Desk
     {
-        explicit Desk(const QString &path = {})
+        explicit Desk(const QString &path = {}, const QStringList &demo = {})
             : folder(path.isEmpty() ? own.path() : path)
-            , program({ {}, {}, {}, folder, QDir(folder).filePath(QStringLiteral("settings.ini")) })
+            , demoUrls(demo)
+            , program({ {}, {}, {}, folder, QDir(folder).filePath(QStringLiteral("settings.ini")), [this] {
+                           ++demos;
+                           return demoUrls;
+                       } })
         {
             program.start();
             const bool isOpen = QTest::qWaitFor([this] { return window().models().collection.isOpen(); });
@@ -212,6 +257,8 @@ private:
 
         QTemporaryDir own;
         QString folder;
+        QStringList demoUrls;
+        int demos = 0; // how often it was to be started
         WindowProgram program;
     };
 

@@ -68,6 +68,7 @@ void CollectionWiring::connectActions()
     on(ActionId::UndoCollection, [this] { conclude(m_collection.undo()); });
     on(ActionId::RedoCollection, [this] { conclude(m_collection.redo()); });
     on(ActionId::OpenCollection, [this] { openFolder(); });
+    on(ActionId::UsualCollection, [this] { showFolder({}); });
     on(ActionId::SampleCollection, [this] { addSample(); });
 }
 
@@ -86,6 +87,10 @@ void CollectionWiring::connectPanel()
     connect(panel, &panels::CollectionsPanel::messageActivated, this, &CollectionWiring::composeMessage);
     connect(panel, &panels::CollectionsPanel::sampleWished, this, &CollectionWiring::addSample);
     connect(&m_window.models().requests, &CollectionsModel::failed, &m_window, &MainWindow::notify);
+    // The view still holds what it drags: only after the drop is another entry chosen.
+    connect(
+        &m_window.models().requests, &CollectionsModel::moved, panel,
+        [panel](const QString &path) { panel->select(path); }, Qt::QueuedConnection);
     connect(&m_window.models().collection, &models::CollectionSource::opened, this,
             &CollectionWiring::enable);
     connect(&m_collection, &collections::Collection::undoChanged, this, &CollectionWiring::showUndo);
@@ -105,6 +110,8 @@ void CollectionWiring::enable()
     for (const ActionId id : { ActionId::NewFolder, ActionId::NewRequest, ActionId::SampleCollection })
         actions[id]->setEnabled(isOpen);
     actions[ActionId::OpenCollection]->setEnabled(canConnect);
+    actions[ActionId::UsualCollection]->setEnabled(canConnect
+                                                   && !m_window.settings().collectionFolder().isEmpty());
     actions[ActionId::SaveRequest]->setEnabled(canSave);
     actions[ActionId::SaveRequestAs]->setEnabled(canSave);
     actions[ActionId::RevertRequest]->setEnabled(copies.isUnsaved());
@@ -164,11 +171,16 @@ void CollectionWiring::openFolder()
 {
     const QString folder =
         QFileDialog::getExistingDirectory(&m_window, tr("Open a collection folder"), m_collection.folder());
-    if (folder.isEmpty())
-        return;
+    if (!folder.isEmpty())
+        showFolder(folder);
+}
+
+void CollectionWiring::showFolder(const QString &folder)
+{
     m_window.settings().setCollectionFolder(folder);
-    m_window.models().collection.open(folder);
+    Q_EMIT m_window.collectionFolderChosen();
     m_window.workspace().show(m_window.workspace().collections);
+    enable();
 }
 
 void CollectionWiring::addSample()
@@ -183,12 +195,21 @@ void CollectionWiring::openChosen(bool connects)
     if (!chosen.isValid() || kindOf(chosen) != Kind::Request)
         return;
     const QString id = idOf(chosen);
-    const requests::Request request = m_window.models().copies.opened(id);
+    const requests::Request request = openedWithDemo(id);
     if (connects)
         m_window.commands().connectNew(request);
     else
         m_window.commands().open(request);
     hintAtSecrets(id);
+}
+
+// A request for the demo server needs it to run: opening one is asking for it.
+requests::Request CollectionWiring::openedWithDemo(const QString &id)
+{
+    const models::WorkingCopies &copies = m_window.models().copies;
+    if (models::WorkingCopies::needsDemo(copies.opened(id)))
+        Q_EMIT m_window.demoServerRequested();
+    return copies.opened(id);
 }
 
 void CollectionWiring::activate(const QModelIndex &request)
@@ -210,10 +231,7 @@ void CollectionWiring::hintAtSecrets(const QString &id)
 {
     const requests::Request request = m_window.models().copies.opened(id);
     const QStringList missing = requests::missingSecrets(request);
-    if (models::WorkingCopies::needsDemo(request))
-        m_window.notify(tr("This request is for the demo server, which does not run: start it with "
-                           "Help ▸ Try the demo server, then open the request again."));
-    else if (!missing.isEmpty())
+    if (!missing.isEmpty())
         m_window.notify(
             tr("Secrets are not kept in files: enter the value of %1 under Headers and switch it on.")
                 .arg(missing.join(QLatin1String(", "))));

@@ -33,9 +33,11 @@ private:
     void duplicate();
     void remove();
     void openFolder();
+    void showFolder(const QString &folder); // empty: the usual one
     void addSample();
 
     void openChosen(bool connects);
+    requests::Request openedWithDemo(const QString &id);
     void activate(const QModelIndex &request);
     void composeMessage(const QModelIndex &message);
     void hintAtSecrets(const QString &id);

@@ -41,6 +41,10 @@ StartWiring::StartWiring(MainWindow &window)
                                    ActionId::NewConnection, ActionId::Preferences }));
     connect(actions[ActionId::StartPage], &QAction::triggered, &window.workspace(), &Workspace::showStart);
     connect(actions[ActionId::TryDemo], &QAction::triggered, &window, &MainWindow::demoRequested);
+    connect(&window.commands(), &models::ConnectionCommands::aboutToConnect, this, [&window] {
+        if (models::WorkingCopies::needsDemo(window.models().draft.request()))
+            Q_EMIT window.demoServerRequested(); // connecting to it is asking for it
+    });
     connect(start, &panels::StartPanel::connectRequested, this, &StartWiring::connectTo);
     connect(start, &panels::StartPanel::captureChosen, &window, &MainWindow::openRequested);
     connect(&window.workspace(), &Workspace::pageChanged, this, &StartWiring::fill);
