@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>shell::CaptureWarnings</name>
+    <message numerus="yes">
+        <source>⏸ %n connection(s) paused while the disk catches up</source>
+        <translation>
+            <numerusform>⏸ %n connection paused while the disk catches up</numerusform>
+            <numerusform>⏸ %n connections paused while the disk catches up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::CapturesPage</name>
     <message numerus="yes">
         <source>%n capture(s), %1</source>
@@ -132,13 +142,6 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⏸ %n connection(s) paused while the disk catches up</source>
-        <translation>
-            <numerusform>⏸ %n connection paused while the disk catches up</numerusform>
-            <numerusform>⏸ %n connections paused while the disk catches up</numerusform>
         </translation>
     </message>
 </context>

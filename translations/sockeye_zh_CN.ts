@@ -379,6 +379,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>record takes one URL.</source>
         <translation>record 需要且只需要一个 URL。</translation>
     </message>
+    <message>
+        <source>%1 takes no line breaks or control characters.</source>
+        <translation>%1 不能包含换行符或控制字符。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordRun</name>
@@ -442,6 +446,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>info takes one capture file.</source>
         <translation>info 需要且只需要一个抓包文件。</translation>
+    </message>
+    <message>
+        <source>Cannot write standard output: %1</source>
+        <translation>无法写入标准输出：%1</translation>
     </message>
 </context>
 <context>
@@ -895,6 +903,11 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>Add the sample collection</source>
         <translation>添加示例集合</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the sample: en or zh_CN</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4295,49 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>needs a chosen entry of the collection</source>
         <translation>需要在集合中选择一项</translation>
     </message>
+    <message>
+        <source>&amp;Back to the usual folder</source>
+        <translation>恢复默认文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the collection in Sockeye&apos;s own data folder again</source>
+        <translation>重新显示 Sockeye 自己的数据文件夹中的集合</translation>
+    </message>
+    <message>
+        <source>the collection is in the usual folder</source>
+        <translation>集合已在默认文件夹中</translation>
+    </message>
 </context>
 <context>
     <name>shell::BudgetWatcher</name>
     <message>
         <source>A message of “%1” is over the budget of %2 per message.</source>
         <translation>“%1”有一条消息超出单条 %2 的大小预算。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CaptureWarnings</name>
+    <message>
+        <source>✕ Nothing is being recorded</source>
+        <translation>✕ 当前未记录任何内容</translation>
+    </message>
+    <message>
+        <source>✕ The capture cannot be written</source>
+        <translation>✕ 无法写入抓包文件</translation>
+    </message>
+    <message>
+        <source>⚠ A part of this capture was not recorded</source>
+        <translation>⚠ 此抓包有一部分未被记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>⏸ %n connection(s) paused while the disk catches up</source>
+        <translation>
+            <numerusform>⏸ %n 个连接已暂停，等待写盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 over the budget</source>
+        <translation>▲ %1 条超出预算</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4440,6 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>打开集合文件夹</translation>
     </message>
     <message>
-        <source>This request is for the demo server, which does not run: start it with Help ▸ Try the demo server, then open the request again.</source>
-        <translation>此请求用于演示服务器，而它尚未运行：请通过“帮助 ▸ 试用演示服务器”启动，然后重新打开该请求。</translation>
-    </message>
-    <message>
         <source>Secrets are not kept in files: enter the value of %1 under Headers and switch it on.</source>
         <translation>敏感信息不会保存到文件：请在“请求头”中输入 %1 的值并启用。</translation>
     </message>
@@ -4486,6 +4532,36 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connections</source>
         <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DockTabs</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the window</source>
+        <translation>移出窗口(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation>关闭面板(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DockTitle</name>
+    <message>
+        <source>Put back into the window</source>
+        <translation>放回窗口</translation>
+    </message>
+    <message>
+        <source>Take out of the window</source>
+        <translation>移出窗口</translation>
+    </message>
+    <message>
+        <source>Close the panel; the View menu shows it again</source>
+        <translation>关闭面板；可从“视图”菜单再次显示</translation>
     </message>
 </context>
 <context>
@@ -4655,13 +4731,6 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>General</source>
         <translation>常规</translation>
-    </message>
-</context>
-<context>
-    <name>shell::Layouts</name>
-    <message>
-        <source>Panels in one place</source>
-        <translation>同一位置的面板</translation>
     </message>
 </context>
 <context>
@@ -4869,12 +4938,6 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>Recording begins with the first connection</source>
         <translation>建立第一个连接后开始录制</translation>
     </message>
-    <message numerus="yes">
-        <source>⏸ %n connection(s) paused while the disk catches up</source>
-        <translation>
-            <numerusform>⏸ %n 个连接已暂停，等待写盘</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the path</source>
         <translation>复制路径</translation>
@@ -4967,6 +5030,10 @@ What comes now is counted, but not kept.</source>
     <message>
         <source>Opened file, read-only: %1</source>
         <translation>已打开文件（只读）：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>显示或隐藏此面板</translation>
     </message>
 </context>
 </TS>

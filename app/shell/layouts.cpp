@@ -4,11 +4,9 @@
 
 #include <QDataStream>
 #include <QDockWidget>
-#include <QEvent>
 #include <QIODevice>
 #include <QMainWindow>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -25,13 +23,12 @@ Layouts::Layouts(QMainWindow &window, Settings &settings)
     : QObject(&window)
     , m_window(window)
     , m_settings(settings)
+    , m_tabs(window)
 {
     window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    window.installEventFilter(this);
-    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
 void Layouts::setWork(QSplitter *work, QTabWidget *request, bool hasRequest)
@@ -53,6 +50,7 @@ QDockWidget *Layouts::addDock(QWidget *panel, const QString &name, Place place)
         first->raise();
     }
     m_docks.append({ dock, place });
+    m_tabs.add(dock);
     return dock;
 }
 
@@ -119,18 +117,9 @@ void Layouts::reveal(QWidget *part)
         }
 }
 
-void Layouts::nameTabs()
+void Layouts::retranslate()
 {
-    for (QTabBar *bar : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
-        bar->setAccessibleName(tr("Panels in one place"));
-}
-
-// The window makes a tab bar whenever docks meet.
-bool Layouts::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ChildPolished)
-        nameTabs();
-    return QObject::eventFilter(watched, event);
+    m_tabs.retranslate();
 }
 
 QDockWidget *Layouts::firstAt(Place place) const
@@ -164,17 +153,18 @@ void Layouts::sizeDocks()
 {
     QList<QDockWidget *> columns;
     QList<int> widths;
-    const auto add = [&](Place place, int letters) {
+    const auto add = [&](Place place, int letters, int percent) {
         if (QDockWidget *dock = firstAt(place)) {
             columns.append(dock);
-            widths.append(letters * m_window.fontMetrics().averageCharWidth());
+            widths.append(std::min(letters * m_window.fontMetrics().averageCharWidth(),
+                                   m_window.width() * percent / 100));
         }
     };
-    add(Place::Left, 38);
-    add(Place::RightTop, 56);
+    add(Place::Left, 38, 20);
+    add(Place::RightTop, 56, 27); // in a small window the log needs most of it
     m_window.resizeDocks(columns, widths, Qt::Horizontal);
     if (firstAt(Place::RightTop) && firstAt(Place::RightBottom))
-        m_window.resizeDocks({ firstAt(Place::RightTop), firstAt(Place::RightBottom) }, { 3, 2 },
+        m_window.resizeDocks({ firstAt(Place::RightTop), firstAt(Place::RightBottom) }, { 1, 1 },
                              Qt::Vertical);
     m_work->setSizes({ m_window.fontMetrics().height() * 13, m_window.fontMetrics().height() * 34 });
 }

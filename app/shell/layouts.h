@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/docktabs.h"
 #include "shell/settings.h"
 
 #include <QList>
@@ -38,7 +39,7 @@ public:
     void reset(); // the current one, to its first form
     void restore(); // as the settings have them
     void save();
-    void nameTabs(); // of docks behind each other, in the language of the interface
+    void retranslate();
 
     QList<QDockWidget *> docks() const;
     // Brings the dock with `part` in it, or the request with it, to the front even if it was closed.
@@ -46,9 +47,6 @@ public:
 
 Q_SIGNALS:
     void changed(); // another one is the current
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Dock
@@ -66,6 +64,7 @@ private:
 
     QMainWindow &m_window;
     Settings &m_settings;
+    DockTabs m_tabs;
     QSplitter *m_work = nullptr;
     QTabWidget *m_request = nullptr;
     bool m_hasRequest = true;

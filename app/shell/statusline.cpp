@@ -29,6 +29,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     : QStatusBar(parent)
     , m_source(source)
     , m_connections(connections)
+    , m_warnings(source, connections)
     , m_file(new QToolButton(this))
     , m_fileMenu(new QMenu(m_file))
     , m_copyPath(m_fileMenu->addAction(panels::icon(QStringLiteral("copy")), QString()))
@@ -37,6 +38,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     , m_records(new QLabel(this))
     , m_rate(new QLabel(this))
 {
+    m_warning->setObjectName(QStringLiteral("warnings"));
     makeFileMenu();
     addWidget(m_file);
     for (QLabel *label : { m_warning, m_records, m_rate }) {
@@ -50,6 +52,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     connect(&source, &models::CaptureSource::grew, this, &StatusLine::noteChange);
     connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
+    connect(&m_warnings, &CaptureWarnings::changed, this, &StatusLine::noteChange);
     retranslate();
 }
 
@@ -116,7 +119,7 @@ void StatusLine::refresh()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).busy);
     m_warning->setPalette(colours);
-    m_warning->setText(warning());
+    m_warning->setText(m_warnings.texts().join(QStringLiteral(" · ")));
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
@@ -126,15 +129,6 @@ QString StatusLine::fileText() const
         return tr("Recording begins with the first connection");
     return QStringLiteral("%1 · %2").arg(QFileInfo(m_source.path()).fileName(),
                                          models::sizeText(m_source.fileBytes()));
-}
-
-QString StatusLine::warning() const
-{
-    int paused = 0;
-    for (int row = 1; row < m_connections.rowCount(); ++row)
-        paused += int(m_connections.index(row).data(ConnectionsModel::IsPausedRole).toBool());
-    return paused > 0 ? tr("⏸ %n connection(s) paused while the disk catches up", nullptr, paused)
-                      : QString();
 }
 
 } // namespace shell

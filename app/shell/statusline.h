@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/capturewarnings.h"
+
 #include <QStatusBar>
 #include <QTimer>
 
@@ -36,10 +38,10 @@ private:
     void makeFileMenu();
     void retranslate();
     QString fileText() const;
-    QString warning() const;
 
     models::CaptureSource &m_source;
     models::ConnectionsModel &m_connections;
+    CaptureWarnings m_warnings;
     QToolButton *m_file;
     QMenu *m_fileMenu;
     QAction *m_copyPath;

@@ -73,8 +73,6 @@ QString styleSheet(const QPalette &palette)
     QString sheet = QStringLiteral(R"(
 QMainWindow::separator { background: @window; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: @accent; }
-QDockWidget { titlebar-close-icon: url(:/icons/dock-close-@mode.svg);
-    titlebar-normal-icon: url(:/icons/dock-float-@mode.svg); }
 QScrollBar:vertical { background: @base; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: @base; height: 12px; margin: 0; }
 QScrollBar::handle { background: @handle; border: 3px solid @base; border-radius: 6px; }
@@ -83,7 +81,6 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: @base; }
-QDockWidget::title { background: @window; padding: 5px 10px; text-align: left; }
 QWidget[strip="true"] { background: @window; border-bottom: 1px solid @line; }
 QWidget[strip="true"] QLabel { border: none; }
 QHeaderView { background: @base; border: none; }
@@ -96,6 +93,7 @@ QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-co
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
+QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QToolTip { background: @alternate; color: @text; border: 1px solid @line; padding: 3px; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }

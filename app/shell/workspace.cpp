@@ -207,9 +207,12 @@ void Workspace::stepPanel(int step)
 
 void Workspace::retranslate()
 {
-    m_layouts.nameTabs();
-    for (const Titled &dock : m_docks)
+    m_layouts.retranslate();
+    for (const Titled &dock : m_docks) {
         dock.part->setWindowTitle(tr(dock.title));
+        qobject_cast<QDockWidget *>(dock.part)->toggleViewAction()->setStatusTip(
+            tr("Show or hide the panel"));
+    }
     m_request->setAccessibleName(tr("Request"));
     for (const Titled &tab : m_requestTabs)
         m_request->setTabText(m_request->indexOf(tab.part), tr(tab.title));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/log/logview.h"
 
+#include "models/messagelogmodel.h"
+
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -10,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using models::MessageLogModel;
 using panels::LogView;
 
 // As many rows as one says.
@@ -87,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(!view.isFollowing());
         rows.clear();
         QVERIFY(view.isFollowing());
+    }
+
+    void aNarrowView_takesTheRoomForThePayloadFromTheKind()
+    {
+        Rows rows;
+        LogView view;
+        view.setModel(&rows);
+        view.resize(1400, 400);
+        view.show();
+        const int kind = view.columnWidth(MessageLogModel::KindColumn);
+        view.resize(450, 400);
+        QVERIFY(view.columnWidth(MessageLogModel::KindColumn) < kind);
+        QVERIFY(view.columnWidth(MessageLogModel::KindColumn) > kind / 3);
+        view.resize(1400, 400);
+        QCOMPARE(view.columnWidth(MessageLogModel::KindColumn), kind);
     }
 
     void fiveMillionRows_growWithoutAStall()

@@ -15,9 +15,17 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace panels {
 
 using models::MessageLogModel;
+
+namespace {
+
+constexpr int narrowPayload = 40; // letters
+
+}
 
 LogView::LogView(QWidget *parent)
     : QTableView(parent)
@@ -112,6 +120,8 @@ void LogView::keyPressEvent(QKeyEvent *event)
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
     if (m_isFollowing)
         jumpToEnd();
     placeButton();
@@ -131,7 +141,7 @@ int LogView::sizeHintForColumn(int column) const
     case MessageLogModel::DirectionColumn:
         return 40;
     case MessageLogModel::KindColumn:
-        return fontMetrics().horizontalAdvance(QStringLiteral("text deflate fragmented")) + 18;
+        return kindWidth();
     case MessageLogModel::SizeColumn:
         return metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 18;
     default:
@@ -197,6 +207,18 @@ void LogView::fitColumns()
         return;
     for (int column = 0; column < horizontalHeader()->count() - 1; ++column)
         setColumnWidth(column, sizeHintForColumn(column));
+}
+
+// Where it is narrow, the marks of the rarer kinds make room for the payload.
+int LogView::kindWidth() const
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * narrowPayload;
+    for (int column = 0; column < MessageLogModel::PreviewColumn; ++column)
+        if (column != MessageLogModel::KindColumn && !isColumnHidden(column))
+            room -= sizeHintForColumn(column);
+    const int least = fontMetrics().horizontalAdvance(QStringLiteral("text deflate")) + 18;
+    const int most = fontMetrics().horizontalAdvance(QStringLiteral("text deflate fragmented")) + 18;
+    return std::clamp(room, least, most);
 }
 
 } // namespace panels

@@ -54,6 +54,7 @@ private:
     void setFollowing(bool isFollowing);
     void placeButton();
     void fitColumns();
+    int kindWidth() const;
 
     LogDelegate *m_delegate;
     QPointer<LogColumns> m_columns; // the header's: gone with it where another one is set

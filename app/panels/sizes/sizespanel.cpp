@@ -94,7 +94,7 @@ QWidget *SizesPanel::makeContent()
     layout->addWidget(m_traffic, 3);
     layout->addWidget(makeHeading(m_histogramTitle));
     layout->addWidget(m_histogram, 2);
-    m_traffic->setMinimumHeight(m_traffic->sizeHint().height());
+    m_traffic->setMinimumHeight(m_traffic->minimumSizeHint().height());
     m_histogram->setMinimumHeight(m_histogram->sizeHint().height());
     scroll->setWidget(content);
     return scroll;

@@ -57,6 +57,12 @@ QSize TrafficPlot::sizeHint() const
     return { fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14 };
 }
 
+// Two plots that can still be read.
+QSize TrafficPlot::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 10 };
+}
+
 TrafficPlot::Part TrafficPlot::makePart(int row, int unit)
 {
     Part part;

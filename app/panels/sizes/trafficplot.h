@@ -24,6 +24,7 @@ public:
     void show(const captures::TrafficSpan &span, bool countsBack);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
