@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 using namespace journeys;
 using captures::ConnectionId;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void everyPanel_inEveryLook_data();
     void everyPanel_inEveryLook();
+    void everyDialog_inEveryLook_data();
+    void everyDialog_inEveryLook();
 
 private:
     struct Scene
@@ -34,6 +38,10 @@ private:
         std::function<QWidget *(Desk &)> arrange; // what is to be painted
     };
 
+    static void addLooks();
+    static void wear(Desk &desk);
+    static void takePicture(QWidget &widget, const QByteArray &name);
+    static void photographDialogs(QWidget &dialog, const QByteArray &name);
     static void fill(Desk &desk, ServerThread &server);
     static QWidget *lookAtTicker(Desk &desk);
     static QList<Scene> scenes();
@@ -141,7 +149,7 @@ QList<TestPictures::Scene> TestPictures::scenes()
     };
 }
 
-void TestPictures::everyPanel_inEveryLook_data()
+void TestPictures::addLooks()
 {
     QTest::addColumn<ActionId>("theme");
     QTest::addColumn<ActionId>("language");
@@ -150,22 +158,90 @@ void TestPictures::everyPanel_inEveryLook_data()
     QTest::newRow("zh_CN") << ActionId::ThemeLight << ActionId::LanguageChinese;
 }
 
-void TestPictures::everyPanel_inEveryLook()
+// The window in the look of this row.
+void TestPictures::wear(Desk &desk)
 {
     QFETCH(ActionId, theme);
     QFETCH(ActionId, language);
-    Desk desk;
     QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
+    if (desk.window().devicePixelRatioF() > 1)
+        desk.window().resize(1280, 760); // so much of it fits on a laptop at 200 %
     desk.window().actions()[theme]->trigger();
     desk.window().actions()[language]->trigger();
+}
+
+void TestPictures::takePicture(QWidget &widget, const QByteArray &name)
+{
+    const bool isLarge = widget.devicePixelRatioF() > 1;
+    savePicture(widget, name + '-' + QTest::currentDataTag() + (isLarge ? "-200" : ""));
+}
+
+void TestPictures::everyPanel_inEveryLook_data()
+{
+    addLooks();
+}
+
+void TestPictures::everyPanel_inEveryLook()
+{
+    Desk desk;
+    wear(desk);
     fill(desk, m_server);
     for (const Scene &scene : scenes()) {
         QWidget *shown = scene.arrange(desk);
         QVERIFY2(shown->isVisible(), scene.name);
         QTest::qWait(150); // what is read off the GUI thread; nothing is judged by it
-        savePicture(*shown, (QByteArray(scene.name) + '-' + QTest::currentDataTag()).constData());
+        takePicture(*shown, scene.name);
     }
     desk.window().actions()[ActionId::LanguageEnglish]->trigger();
+}
+
+void TestPictures::everyDialog_inEveryLook_data()
+{
+    addLooks();
+}
+
+void TestPictures::everyDialog_inEveryLook()
+{
+    Desk desk;
+    wear(desk);
+    fill(desk, m_server);
+    lookAtTicker(desk);
+    desk.window().models().draft.setMessage({ {}, Message::Form::Text, QStringLiteral("hello") });
+    for (const auto &[id, name] :
+         { std::pair(ActionId::Preferences, "preferences"), std::pair(ActionId::CommandPalette, "palette"),
+           std::pair(ActionId::ShortcutOverview, "shortcuts"), std::pair(ActionId::ExportCapture, "export"),
+           std::pair(ActionId::SaveRequestAs, "saverequest"), std::pair(ActionId::SaveMessage, "savemessage"),
+           std::pair(ActionId::CloseWithCode, "close"), std::pair(ActionId::About, "about") }) {
+        QAction *action = desk.window().actions()[id];
+        QTRY_VERIFY2(action->isEnabled(), name);
+        int seen = 0;
+        QTimer looker; // the dialog keeps trigger() until it is closed
+        looker.setInterval(50);
+        connect(&looker, &QTimer::timeout, this, [&seen, name = name] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog || ++seen > 1)
+                return;
+            photographDialogs(*dialog, name);
+            dialog->close();
+        });
+        looker.start();
+        action->trigger();
+        QTRY_VERIFY2(seen > 0, name);
+        QTRY_VERIFY2(!QApplication::activeModalWidget(), name);
+    }
+    desk.window().actions()[ActionId::LanguageEnglish]->trigger();
+}
+
+// Page by page where there are pages.
+void TestPictures::photographDialogs(QWidget &dialog, const QByteArray &name)
+{
+    auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("pages"));
+    if (!pages)
+        return takePicture(dialog, name);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        takePicture(dialog, name + QByteArray::number(page + 1));
+    }
 }
 
 QTEST_MAIN(TestPictures)
