@@ -3,33 +3,14 @@
 #pragma once
 
 #include "captures/recordqueue.h"
+#include "captures/writingstate.h"
 
-#include <QString>
-
-#include <atomic>
-#include <functional>
 #include <memory>
-#include <optional>
 #include <thread>
 
 namespace captures {
 
-// How far a capture has grown: all of it is committed and can be read.
-struct Growth
-{
-    RecordId lastRecord = 0;
-    qint64 fileBytes = 0;
-    quint64 connectionsChanged = 0; // rises with every ConnectionRecord written
-    quint64 file = 0; // rises when the writer goes on in another file, also of the same name
-};
-
-// Why writing stands still: a full disk, a folder that went away …
-struct WriteTrouble
-{
-    QString path;
-    QString reason; // translated, for people
-    bool isUnrecorded = false; // answered by continueUnrecorded(): what comes is passed over
-};
+class WritingLoop;
 
 // The only one that writes a capture; owns the writer thread. Numbers the records; commits at once after a
 // quiet spell, else 30 ms or 8 MiB after the commit before. Nothing is lost on trouble: what could not be
@@ -37,11 +18,7 @@ struct WriteTrouble
 class CaptureWriter
 {
 public:
-    struct Callbacks // called in the writer thread
-    {
-        std::function<void()> grew; // ask growth()
-        std::function<void()> troubled; // ask trouble(); also called when the trouble is over
-    };
+    using Callbacks = WritingState::Callbacks; // called in the writer thread
 
     // Creates `path` (mode 0600); it must not exist. Throws CaptureError.
     CaptureWriter(const QString &path, RecordQueue &queue, Callbacks callbacks);
@@ -68,8 +45,11 @@ public:
     CaptureWriter &operator=(const CaptureWriter &) = delete;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    void answer(const WritingState::Answer &answer);
+
+    RecordQueue &m_queue;
+    WritingState m_state;
+    std::unique_ptr<WritingLoop> m_loop;
     std::thread m_thread;
 };
 

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite backlog capturecopy captureerror captureinfo captureopening capturereader capturewriter csvformat database
-              harformat harhandshake idblock jsonlformat killsafety passedover record recordinserter recording recordjson
-              recordqueue schema secretmask sink filter textfinder recentcount groups groupfilter
-              sizestatistics traffictimeline)
+foreach(suite backlog capturecopy captureerror captureinfo captureopening capturereader capturewriter commitrhythm
+              csvformat database harformat harhandshake idblock jsonlformat killsafety passedover record recordinserter
+              recording recordjson recordqueue schema secretmask sink filter textfinder recentcount groups groupfilter
+              sizestatistics steadyrecording traffictimeline writingstate)
     add_room_test(captures/tst_${suite} USES captures payloads wire)
 endforeach()
 if(TARGET tst_captureopening)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/captureerror.h"
+#include "captures/capturereader.h"
+#include "captures/samples.h"
+#include "captures/steadyrecording.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <tuple>
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace captures;
+
+class SteadyRecordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void records_areHeldUntilCommitted()
+    {
+        SteadyRecording recording(path());
+        recording.append(samples::batch(samples::message("a"), samples::message("b")));
+        QCOMPARE(recording.held(), 2);
+        QCOMPARE(recording.writeNext(), RecordQueue::cost(samples::message("a")));
+        QCOMPARE(recording.held(), 2);
+        recording.commit();
+        QCOMPARE(recording.held(), 1);
+        writeAll(recording);
+        recording.commit();
+        QVERIFY(recording.holdsNothing());
+        QVERIFY(!recording.writeNext());
+        QCOMPARE(recording.spent().size(), size_t(1));
+        QCOMPARE(textOf(path()), QByteArray("ab"));
+    }
+
+    void rollback_writesAgainWhatWasNotCommitted()
+    {
+        SteadyRecording recording(path());
+        recording.append(samples::batch(samples::message("a"), samples::message("b")));
+        recording.writeNext();
+        recording.commit();
+        writeAll(recording);
+        recording.rollback();
+        QCOMPARE(recording.held(), 1);
+        writeAll(recording);
+        recording.commit();
+        QCOMPARE(textOf(path()), QByteArray("ab"));
+    }
+
+    void vanishedFile_isNoPlaceToCommitTo()
+    {
+        SteadyRecording recording(path());
+        recording.append(samples::batch(samples::message("a")));
+        writeAll(recording);
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(recording.hasVanished());
+        QVERIFY_EXCEPTION_THROWN(recording.commit(), DatabaseError);
+        QCOMPARE(recording.held(), 1);
+    }
+
+    void moveTo_takesAlongWhatIsCommittedAndHeld()
+    {
+        SteadyRecording recording(path());
+        ConnectionRecord connection;
+        connection.id = ConnectionId(1);
+        recording.append(samples::batch(connection, samples::message("a")));
+        writeAll(recording);
+        recording.commit();
+        recording.append(samples::batch(samples::message("b")));
+        writeAll(recording);
+        QCOMPARE(recording.moveTo(other()), 0);
+        QCOMPARE(recording.path(), other());
+        QCOMPARE(recording.growth().lastRecord, 1);
+        QCOMPARE(recording.growth().connectionsChanged, quint64(1));
+        QCOMPARE(recording.growth().file, quint64(1));
+        writeAll(recording);
+        recording.commit();
+        QCOMPARE(textOf(other()), QByteArray("ab"));
+        QCOMPARE(textOf(path()), QByteArray("a"));
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal"))); // finished
+    }
+
+    void moveTo_whereNothingCanBeMade_staysWhereItIs()
+    {
+        SteadyRecording recording(path());
+        recording.append(samples::batch(samples::message("a")));
+        writeAll(recording);
+        QVERIFY_EXCEPTION_THROWN(
+            std::ignore = recording.moveTo(m_folder->filePath(QStringLiteral("none/b.wscap"))), CaptureError);
+        QCOMPARE(recording.path(), path());
+        QCOMPARE(recording.growth().file, quint64(0));
+        writeAll(recording);
+        recording.commit();
+        QCOMPARE(textOf(path()), QByteArray("a"));
+    }
+
+    void finish_leavesOneFile()
+    {
+        SteadyRecording recording(path());
+        recording.append(samples::batch(samples::message("a")));
+        writeAll(recording);
+        recording.commit();
+        recording.finish();
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
+    }
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("a.wscap")); }
+    QString other() const { return m_folder->filePath(QStringLiteral("b.wscap")); }
+
+    static void writeAll(SteadyRecording &recording)
+    {
+        while (recording.writeNext()) { }
+    }
+
+    static QByteArray textOf(const QString &path)
+    {
+        QByteArray all;
+        CaptureReader(path).visit({}, [&all](const WholeRecord &record) {
+            all += record.row.preview;
+            return true;
+        });
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(SteadyRecordingTest)
+#include "tst_steadyrecording.moc"
