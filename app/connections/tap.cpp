@@ -10,10 +10,6 @@ namespace connections {
 
 namespace {
 
-// While more than this waits for QWebSocket, nothing is read.
-constexpr qint64 hopHighWater = 1024 * 1024;
-// Nor while more pings wait to be answered: their server does not read the pongs.
-constexpr qsizetype mostPongs = 10'000;
 // After that long other connections get their turn.
 constexpr std::chrono::milliseconds turn{ 5 };
 // How long the server may take to end TCP after both Closes.
@@ -30,31 +26,24 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     , m_clock(with.clock)
     , m_limits(limits)
     , m_inflow(*m_socket, m_clock)
-    , m_outbox(*m_socket, m_clock)
-    , m_pauses(m_clock)
+    , m_outflow(*m_socket, m_clock, deflate)
+    , m_gate(m_hop, m_observer, m_outflow.outbox(), m_clock)
     , m_reader(wire::Sender::Server, { limits.messageBytes, limits.messageFrames }, deflate)
-    , m_framing(deflate)
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Tap::readUpstream);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Tap::readUpstreamEnd);
-    connect(&m_outbox, &Outbox::left, this, [this](wire::Message &message) {
+    connect(&m_outflow.outbox(), &Outbox::left, this, [this](wire::Message &message) {
         m_farewell.hasCloseLeft = m_farewell.hasCloseLeft || message.opcode == wire::Opcode::Close;
         m_observer.messageSent(std::move(message));
     });
-    connect(&m_outbox, &Outbox::shrunk, this, [this] {
+    connect(&m_outflow.outbox(), &Outbox::shrunk, this, [this] {
         m_observer.burstEnded();
-        readOn();
+        m_gate.look();
     });
-    connect(&m_pauses, &Pauses::begun, this, [this] {
-        m_observer.happened(event::Paused(), m_clock.now());
-        m_observer.burstEnded();
-    });
-    connect(&m_pauses, &Pauses::over, this, [this](std::chrono::microseconds paused, int times) {
-        m_observer.happened(event::Resumed{ paused, times }, m_clock.now());
-        m_observer.burstEnded();
-    });
+    connect(&m_outflow, &Outflow::closeDue, this, &Tap::sendDueClose);
+    connect(&m_gate, &ReadingGate::reopened, this, &Tap::readUpstream);
     connect(&m_hop, &Hop::messageArrived, this, &Tap::readHopMessage);
-    connect(&m_hop, &Hop::burstEnded, this, [this] { m_outbox.flush(); });
+    connect(&m_hop, &Hop::burstEnded, this, [this] { m_outflow.flush(); });
     connect(&m_hop, &Hop::drained, this, &Tap::readUpstream);
     m_closeTimer.setSingleShot(true);
     connect(&m_closeTimer, &QTimer::timeout, this, &Tap::closeTimedOut);
@@ -68,35 +57,10 @@ Tap::~Tap()
 void Tap::begin(const QByteArray &input)
 {
     m_inflow.begin(input);
-    m_hasUpstreamEnded = m_socket->state() != QAbstractSocket::ConnectedState;
-    readUpstream();
-}
-
-bool Tap::canRead()
-{
-    m_isHeldUp = isAnswering();
-    if (m_hasEnded || m_isHeldUp || m_pauses.isPaused() || m_hop.waitingBytes() > hopHighWater)
-        return false;
-    if (m_observer.hasRoom())
-        return true;
-    m_pauses.pause();
-    return false;
-}
-
-// Only answers count: a server may well read what we send of our own once it has sent all it has.
-bool Tap::isAnswering() const
-{
-    return !m_farewell.sentClose && !m_hasUpstreamEnded
-        && m_unansweredPings + m_outbox.waitingPongs() > mostPongs;
-}
-
-// Not at once: the socket may be telling what it has written, and would not tell what is written meanwhile.
-void Tap::readOn()
-{
-    if (!m_isHeldUp || isAnswering())
-        return;
-    m_isHeldUp = false;
-    QMetaObject::invokeMethod(this, &Tap::readUpstream, Qt::QueuedConnection);
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        readUpstream();
+    else
+        readUpstreamEnd();
 }
 
 void Tap::readUpstream()
@@ -106,7 +70,7 @@ void Tap::readUpstream()
     m_isReading = true;
     QElapsedTimer elapsed;
     elapsed.start();
-    while (canRead() && m_inflow.fetch()) {
+    while (!m_hasEnded && m_gate.isOpen() && m_inflow.fetch()) {
         consumeInput();
         m_hop.flush();
         m_observer.burstEnded();
@@ -116,7 +80,7 @@ void Tap::readUpstream()
         }
     }
     m_isReading = false;
-    m_outbox.flush();
+    m_outflow.flush();
     if (m_hasUpstreamEnded && !m_hasEnded && m_inflow.isDry())
         end();
 }
@@ -129,7 +93,7 @@ void Tap::consumeInput()
         if (!message)
             break;
         receive(std::move(*message));
-        if (!m_observer.hasRoom() || isAnswering())
+        if (!m_observer.hasRoom() || m_gate.isAnswering())
             return;
     }
     if (!m_farewell.violation && m_reader.violation())
@@ -147,7 +111,8 @@ void Tap::receive(wire::Message &&message)
     case wire::Opcode::Binary:
     case wire::Opcode::Ping: // QWebSocket answers it
         if (!m_farewell.sentClose) {
-            m_unansweredPings += message.opcode == wire::Opcode::Ping;
+            if (message.opcode == wire::Opcode::Ping)
+                m_gate.countPing();
             m_hop.deliver(message.opcode, message.payload);
         }
         break;
@@ -165,8 +130,7 @@ void Tap::receiveClose(const wire::Message &message)
     m_observer.messageReceived(wire::Message(message));
     if (!m_farewell.sentClose) {
         noteClosing(true, *m_farewell.receivedClose);
-        m_unsent += m_order.messages();
-        m_order.clear(); // after a Close nothing else is sent (RFC 6455 §5.5.1)
+        m_outflow.giveUpExpected();
         sendClose({ m_farewell.receivedClose->code, {} });
     }
     awaitEnd();
@@ -188,52 +152,37 @@ void Tap::violate()
 
 void Tap::expect(wire::Opcode opcode, qsizetype payloadSize)
 {
-    m_order.addMessage(opcode, payloadSize);
+    m_outflow.expect(opcode, payloadSize);
 }
 
 void Tap::readHopMessage(const wire::Message &message)
 {
-    m_unansweredPings -= message.opcode == wire::Opcode::Pong;
-    if (m_farewell.sentClose || m_hasEnded || message.opcode == wire::Opcode::Close)
+    if (message.opcode == wire::Opcode::Pong)
+        m_gate.countPong();
+    if (m_hasEnded || message.opcode == wire::Opcode::Close)
         return; // QWebSocket's Close is swallowed: Closes are the tap's
     if (wire::isControl(message.opcode))
-        return sendControl(message.opcode, message.payload);
-    const std::optional<wire::Opcode> opcode = m_order.takeMessage();
-    if (!opcode)
-        return;
-    sendFrame(*opcode, message.payload);
-    sendDueClose();
+        m_outflow.sendControl(message.opcode, message.payload);
+    else
+        m_outflow.sendExpected(message.payload);
 }
 
 void Tap::sendControl(wire::Opcode opcode, const QByteArray &payload)
 {
-    if (m_farewell.sentClose || m_hasEnded)
-        return;
-    sendFrame(opcode, payload);
-    m_outbox.flush();
-}
-
-void Tap::sendFrame(wire::Opcode opcode, const QByteArray &payload)
-{
-    Framing::Framed framed = m_framing.frame(opcode, payload);
-    m_outbox.write(std::move(framed.message), framed.bytes);
+    if (!m_hasEnded)
+        m_outflow.sendControl(opcode, payload);
 }
 
 void Tap::close(const wire::ClosePayload &payload)
 {
-    if (m_farewell.sentClose || m_hasEnded)
-        return;
-    m_order.addClose(payload);
-    sendDueClose();
+    if (!m_hasEnded)
+        m_outflow.addClose(payload);
 }
 
-void Tap::sendDueClose()
+void Tap::sendDueClose(const wire::ClosePayload &payload)
 {
-    const std::optional<wire::ClosePayload> payload = m_order.takeClose();
-    if (!payload)
-        return;
-    noteClosing(false, *payload);
-    sendClose(*payload);
+    noteClosing(false, payload);
+    sendClose(payload);
     m_closeTimer.start(m_limits.closeTimeout);
 }
 
@@ -245,11 +194,11 @@ void Tap::noteClosing(bool byServer, const wire::ClosePayload &payload)
 
 void Tap::sendClose(const wire::ClosePayload &payload)
 {
-    sendFrame(wire::Opcode::Close, payload.toBytes());
     m_farewell.sentClose = payload;
-    m_outbox.flush();
+    m_gate.endAnswers();
+    m_outflow.sendClose(payload);
     m_observer.burstEnded();
-    readOn();
+    m_gate.look();
 }
 
 void Tap::awaitEnd()
@@ -259,7 +208,7 @@ void Tap::awaitEnd()
 
 void Tap::closeTimedOut()
 {
-    if (!m_farewell.isServerDone() && m_pauses.isPaused()) {
+    if (!m_farewell.isServerDone() && m_gate.isPaused()) {
         m_closeTimer.start(m_limits.closeTimeout); // we are not listening: its answer may be here already
         return;
     }
@@ -272,6 +221,7 @@ void Tap::closeTimedOut()
 void Tap::readUpstreamEnd()
 {
     m_hasUpstreamEnded = true;
+    m_gate.endAnswers();
     readUpstream();
 }
 
@@ -285,13 +235,13 @@ void Tap::drop(const QString &text)
 
 void Tap::resumeReading()
 {
-    m_pauses.resume();
+    m_gate.resume();
     readUpstream();
 }
 
 qint64 Tap::bufferedAmount() const
 {
-    return m_order.bytes() + m_outbox.waitingBytes();
+    return m_outflow.bufferedAmount();
 }
 
 void Tap::end()
@@ -304,14 +254,14 @@ void Tap::end()
         for (wire::Message &message : m_reader.takeUnfinished(now))
             m_observer.messageReceived(std::move(message));
     }
-    for (wire::Message &message : m_outbox.takeUnsent()) {
+    for (wire::Message &message : m_outflow.takeUnfinished()) {
         message.isIncomplete = true;
         message.time = now;
         message.frame.time = now;
         m_observer.messageSent(std::move(message));
     }
-    m_pauses.end();
-    m_observer.happened(m_farewell.describe(m_unsent + m_order.messages()), now);
+    m_gate.end();
+    m_observer.happened(m_farewell.describe(m_outflow.unsent()), now);
     m_observer.burstEnded();
     m_inflow.end();
     if (m_farewell.sentClose && m_farewell.receivedClose)
@@ -323,7 +273,7 @@ void Tap::end()
 
 bool Tap::takesMessages() const
 {
-    return !m_farewell.sentClose && !m_hasEnded && !m_order.endsWithClose();
+    return !m_hasEnded && m_outflow.takesMessages();
 }
 
 } // namespace connections

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "connections/farewell.h"
-#include "connections/framing.h"
 #include "connections/hop.h"
 #include "connections/inflow.h"
 #include "connections/observer.h"
-#include "connections/outbox.h"
-#include "connections/pauses.h"
-#include "connections/sendorder.h"
+#include "connections/outflow.h"
+#include "connections/readinggate.h"
 #include "requests/request.h"
 
 #include <QObject>
@@ -23,8 +21,8 @@ namespace connections {
 class Clock;
 
 // Between the server and QWebSocket once the opening handshake has passed: sees every frame, judges what the
-// server sends, hands whole messages on, writes what is to be sent, and does the closing handshake. Ends with
-// ended().
+// server sends, hands whole messages on, sends what it is given, and does the closing handshake. Ends
+// with ended().
 class Tap : public QObject
 {
     Q_OBJECT
@@ -63,16 +61,12 @@ Q_SIGNALS:
 
 private:
     void readUpstream();
-    bool canRead();
-    bool isAnswering() const;
-    void readOn();
     void consumeInput();
     void receive(wire::Message &&message);
     void receiveClose(const wire::Message &message);
     void violate();
     void readHopMessage(const wire::Message &message);
-    void sendFrame(wire::Opcode opcode, const QByteArray &payload);
-    void sendDueClose();
+    void sendDueClose(const wire::ClosePayload &payload);
     void sendClose(const wire::ClosePayload &payload);
     void noteClosing(bool byServer, const wire::ClosePayload &payload);
     void awaitEnd();
@@ -86,18 +80,12 @@ private:
     const Clock &m_clock;
     const requests::Limits m_limits;
     Inflow m_inflow;
-    Outbox m_outbox;
-    Pauses m_pauses;
+    Outflow m_outflow;
+    ReadingGate m_gate;
     wire::MessageReader m_reader;
-    Framing m_framing;
 
     bool m_isReading = false;
-    bool m_isHeldUp = false; // by pongs that have not left
     bool m_hasUpstreamEnded = false;
-    qsizetype m_unansweredPings = 0; // that QWebSocket has not answered yet
-
-    SendOrder m_order;
-    qint64 m_unsent = 0; // messages that a Close of the server overtook
 
     Farewell m_farewell;
     bool m_hasEnded = false;
