@@ -12,9 +12,6 @@ namespace connections {
 
 namespace {
 
-// How long QWebSocket may take to reach the hop after the server's 101; mostly it was there before.
-constexpr std::chrono::seconds hopPatience{ 5 };
-
 QByteArray peerOf(const QTcpSocket &socket)
 {
     const QByteArray address = socket.peerAddress().toString().toUtf8();
@@ -38,6 +35,7 @@ Attempt::Attempt(const requests::Request &request, Observer &observer, const Clo
                 "some connections, or raise the limit (ulimit -n).")
                  .arg(reason));
     });
+    connect(&m_hop, &Hop::timedOut, this, &Attempt::failByHopTimeout);
     m_connectTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, &Attempt::failByTimeout);
 }
@@ -85,8 +83,9 @@ void Attempt::awaitHop()
     m_acceptedAt = m_clock.now();
     if (m_hop.isJoined())
         return becomeOpen();
+    m_connectTimer.stop();
     connect(&m_hop, &Hop::joined, this, &Attempt::becomeOpen, Qt::SingleShotConnection);
-    m_connectTimer.start(hopPatience);
+    m_hop.awaitCaller();
 }
 
 void Attempt::becomeOpen()
@@ -162,8 +161,6 @@ void Attempt::fail(Cause cause, const QString &text)
 
 void Attempt::failByTimeout()
 {
-    if (m_acceptedAt)
-        return failHop(tr("QWebSocket did not reach it within %1 s").arg(qint64(hopPatience.count())));
     if (m_upgrade && m_upgrade->endRefusal())
         return;
     const QString activity =
@@ -171,6 +168,11 @@ void Attempt::failByTimeout()
     fail(Cause::Timeout,
          tr("No connection within %1 s; the time ran out while %2.")
              .arg(QString::number(double(m_request.limits.connectTimeout.count()) / 1000.0), activity));
+}
+
+void Attempt::failByHopTimeout()
+{
+    failHop(tr("QWebSocket did not reach it within %1 s").arg(double(m_hop.patience().count()) / 1000.0));
 }
 
 void Attempt::failHop(const QString &reason)

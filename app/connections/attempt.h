@@ -23,6 +23,8 @@ public:
             QObject *parent = nullptr);
     ~Attempt() override;
 
+    // How long QWebSocket may take to reach the hop once the server has accepted; 5 s if never called.
+    void setHopPatience(std::chrono::milliseconds patience) { m_hop.setPatience(patience); }
     void start();
 
     bool isOpen() const { return m_tap && m_tap->takesMessages(); }
@@ -46,6 +48,7 @@ private:
     void becomeRefused();
     void fail(Cause cause, const QString &text);
     void failByTimeout();
+    void failByHopTimeout();
     void failHop(const QString &reason);
     void cancel(const QString &text);
     void finish(Event &&event);

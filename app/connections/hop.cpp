@@ -14,6 +14,8 @@ namespace connections {
 
 namespace {
 
+// How long QWebSocket may take to come once it is needed; mostly it was there before.
+constexpr std::chrono::seconds usualPatience{ 5 };
 constexpr qsizetype readSize = 256 * 1024;
 // Larger payloads are handed to the socket as they are instead of being gathered.
 constexpr qsizetype gatheredPayload = 16 * 1024;
@@ -39,6 +41,9 @@ Hop::Hop(QObject *parent)
     m_listener.setProxy(QNetworkProxy::NoProxy);
     connect(&m_listener, &QTcpServer::newConnection, this, &Hop::acceptCallers);
     connect(&m_listener, &QTcpServer::acceptError, this, [this] { Q_EMIT failed(errorString()); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(usualPatience);
+    connect(&m_patience, &QTimer::timeout, this, &Hop::giveUp);
 }
 
 Hop::~Hop()
@@ -52,6 +57,18 @@ Hop::~Hop()
 bool Hop::listen()
 {
     return m_listener.listen(QHostAddress::LocalHost);
+}
+
+void Hop::awaitCaller()
+{
+    if (!isJoined())
+        m_patience.start();
+}
+
+void Hop::giveUp()
+{
+    stopListening();
+    Q_EMIT timedOut();
 }
 
 void Hop::acceptCallers()
@@ -103,10 +120,7 @@ void Hop::adopt(std::unique_ptr<QTcpSocket> caller, const QByteArray &key)
 {
     m_socket = std::move(caller);
     m_key = key;
-    m_listener.close();
-    std::erase_if(m_callers, [](const Caller &one) { return !one.socket; });
-    while (!m_callers.empty())
-        dismiss(m_callers.back().socket.get());
+    stopListening();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Hop::readFrames);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Hop::lost);
@@ -117,6 +131,15 @@ void Hop::adopt(std::unique_ptr<QTcpSocket> caller, const QByteArray &key)
     if (m_mayAnswer)
         sendAnswer();
     Q_EMIT joined();
+}
+
+void Hop::stopListening()
+{
+    m_patience.stop();
+    m_listener.close();
+    std::erase_if(m_callers, [](const Caller &one) { return !one.socket; });
+    while (!m_callers.empty())
+        dismiss(m_callers.back().socket.get());
 }
 
 void Hop::answer()

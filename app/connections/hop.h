@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QTcpServer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -16,8 +18,9 @@ class QTcpSocket;
 
 namespace connections {
 
-// The tap's side of the loopback hop to QWebSocket: listens on 127.0.0.1 until the right caller has come,
-// then is a flawless server to it. Data messages go over as one unmasked, uncompressed frame each.
+// The tap's side of the loopback hop to QWebSocket: listens on 127.0.0.1 until the right caller has come or
+// the time is up, then is a flawless server to it. Data messages go over as one unmasked, uncompressed frame
+// each.
 class Hop : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,12 @@ public:
     // Tells the local port of the right caller; asked when a request head has arrived.
     void setCallerPort(std::function<quint16()> callerPort) { m_callerPort = std::move(callerPort); }
 
+    // 5 s unless set.
+    std::chrono::milliseconds patience() const { return m_patience.intervalAsDuration(); }
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
+    // From now on the right caller has to come within patience(), else timedOut().
+    void awaitCaller();
+
     bool isJoined() const { return m_socket != nullptr; }
     // Answers the caller's handshake, now or when it has come.
     void answer();
@@ -49,6 +58,8 @@ Q_SIGNALS:
     void joined();
     // Nobody can come any more: the operating system gives no descriptor for the caller.
     void failed(const QString &reason);
+    // The right caller has not come in time; nobody is listened to any more.
+    void timedOut();
     // What QWebSocket sent: binary messages, pongs, closes.
     void messageArrived(const wire::Message &message);
     // A burst of messageArrived is over.
@@ -64,6 +75,8 @@ private:
     bool isRightCaller(const QTcpSocket &caller, const wire::RequestHead &head) const;
     void adopt(std::unique_ptr<QTcpSocket> caller, const QByteArray &key);
     void dismiss(QTcpSocket *caller);
+    void stopListening();
+    void giveUp();
     void sendAnswer();
     void readFrames();
 
@@ -74,6 +87,7 @@ private:
     };
 
     QTcpServer m_listener;
+    QTimer m_patience;
     QByteArray m_token;
     std::function<quint16()> m_callerPort;
     std::vector<Caller> m_callers; // whose request head has not arrived yet

@@ -7,6 +7,7 @@
 #include "support/scriptedpeer.h"
 
 #include <QProcess>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -57,6 +58,29 @@ public:
 
 private:
     rlimit m_before{};
+};
+
+// While it lives, none but one server hears who knocks.
+class DeafServers : public QObject
+{
+public:
+    explicit DeafServers(const QTcpServer &hearing)
+        : m_hearing(hearing)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::SockAct || !qobject_cast<QSocketNotifier *>(watched))
+            return false;
+        const QObject *engine = watched->parent();
+        const auto *server = engine ? qobject_cast<const QTcpServer *>(engine->parent()) : nullptr;
+        return server && server != &m_hearing;
+    }
+
+private:
+    const QTcpServer &m_hearing;
 };
 
 } // namespace
@@ -334,6 +358,22 @@ private Q_SLOTS:
         }
         const QString text = transcript.last<event::Failed>()->text;
         QVERIFY2(text.contains(QLatin1String("no more files or sockets")), qPrintable(text));
+    }
+
+    void hopThatQWebSocketDoesNotReach_isALoopbackFailure()
+    {
+        ScriptedPeer peer(Script().accept());
+        const DeafServers deaf(peer);
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.setHopPatience(std::chrono::milliseconds(5));
+        attempt.start();
+        QTRY_COMPARE(transcript.lines,
+                     (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed loopback") }));
+        QVERIFY(peer.isScriptDone());
+        const auto *failed = transcript.last<event::Failed>();
+        QVERIFY2(failed->text.contains(QLatin1String("0.005 s")), qPrintable(failed->text));
+        QVERIFY(failed->responseHead.startsWith("HTTP/1.1 101"));
     }
 
     void ipv6Peer_standsInBrackets()

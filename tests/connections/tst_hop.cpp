@@ -144,6 +144,59 @@ private Q_SLOTS:
         QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
     }
 
+    void callerThatDoesNotCome_isNotAwaitedForEver()
+    {
+        Hop hop;
+        QCOMPARE(hop.patience(), std::chrono::seconds(5));
+        hop.setPatience(std::chrono::milliseconds(1));
+        QSignalSpy timedOut(&hop, &Hop::timedOut);
+        QVERIFY(hop.listen());
+        const quint16 port = hop.port();
+        hop.awaitCaller();
+        QTRY_COMPARE(timedOut.size(), 1);
+        QVERIFY(!hop.isJoined());
+        QTcpSocket late;
+        late.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
+    }
+
+    void callerThatStopsInTheMiddleOfItsRequest_isSentAwayInTheEnd()
+    {
+        Hop hop;
+        QTcpSocket caller;
+        hop.setCallerPort([&caller] { return caller.localPort(); });
+        QVERIFY(hop.listen());
+        hop.answer();
+        QSignalSpy timedOut(&hop, &Hop::timedOut);
+        QSignalSpy joined(&hop, &Hop::joined);
+        caller.connectToHost(QHostAddress::LocalHost, hop.port());
+        caller.write(requestTo('/' + hop.token()).chopped(2));
+        QTRY_COMPARE(caller.state(), QAbstractSocket::ConnectedState);
+        QTRY_COMPARE(caller.bytesToWrite(), 0);
+        hop.setPatience(std::chrono::milliseconds(1));
+        hop.awaitCaller();
+        QTRY_COMPARE(timedOut.size(), 1);
+        QTRY_COMPARE(caller.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(joined.isEmpty());
+        QVERIFY(caller.readAll().isEmpty());
+    }
+
+    void callerThatHasCome_isNotAwaited()
+    {
+        Hop hop;
+        Endpoint endpoint;
+        QSignalSpy timedOut(&hop, &Hop::timedOut);
+        hop.awaitCaller();
+        join(hop, endpoint);
+        QTRY_VERIFY(hop.isJoined());
+        hop.setPatience(std::chrono::milliseconds(0));
+        hop.awaitCaller();
+        hop.deliver(wire::Opcode::Text, "hello");
+        hop.flush();
+        QTRY_COMPARE(endpoint.messagesReceived(), 1);
+        QVERIFY(timedOut.isEmpty());
+    }
+
     void tokens_areLongAndNeverTheSame()
     {
         QVERIFY(Hop().token().size() >= 32);
