@@ -5,6 +5,14 @@
 
 namespace sessions {
 
+void Face::beginAttempt(const requests::Request &request)
+{
+    status.request = request;
+    status.state = State::Connecting;
+    status.hasFailed = false;
+    status.summary.clear();
+}
+
 void Face::apply(const LiveState &live)
 {
     status.state = live.state;

@@ -13,6 +13,8 @@ struct Face
 {
     ConnectionStatus status;
 
+    // Another attempt, for that request.
+    void beginAttempt(const requests::Request &request);
     void apply(const LiveState &live);
     // Every half second. True if a rate changed.
     bool sampleRates();

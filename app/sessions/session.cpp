@@ -3,15 +3,11 @@
 
 #include "sessions/session.h"
 
-#include "connections/network.h"
-#include "connections/wakeup.h"
-#include "sessions/face.h"
-#include "sessions/switchboard.h"
+#include "sessions/faces.h"
+#include "sessions/sessionthreads.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-
-#include <future>
 
 namespace sessions {
 
@@ -41,59 +37,21 @@ struct Session::Private
 {
     Private(Session &owner, const QString &capturePath)
         : session(owner)
-        , board([this] { wake(); })
-        , writer(std::make_unique<captures::CaptureWriter>(
-              capturePath, queue,
-              captures::CaptureWriter::Callbacks{ [this] { wake(); },
-                                                  [this] {
-                                                      hasTroubleChanged = true;
-                                                      wake();
-                                                  } }))
+        , threads(capturePath, [this] { lookSoon(); })
     {
-        queue.setOnDrained([this] { post([](Switchboard &all) { all.resumeReading(); }); });
-        network.post([this] { switchboard = std::make_unique<Switchboard>(network.clock(), queue, board); });
     }
 
-    // Any thread. One queued call at a time, carrying nothing.
-    void wake()
-    {
-        if (!isAwake.exchange(true))
-            wakeup.wake();
-    }
     void lookSoon();
     void look();
     void sampleRates();
-    void post(std::function<void(Switchboard &)> task)
-    {
-        network.post([this, task = std::move(task)] {
-            if (switchboard)
-                task(*switchboard);
-        });
-    }
-    Face *face(ConnectionId id) const
-    {
-        const auto found = faces.find(id);
-        return found == faces.end() ? nullptr : found->second.get();
-    }
 
     Session &session;
-    connections::Wakeup wakeup{ [this] {
-        lookSoon();
-    } };
-    std::atomic<bool> isAwake = false;
-    std::atomic<bool> hasTroubleChanged = false;
     QTimer tickTimer;
     QTimer rateTimer;
     QElapsedTimer sinceLook;
+    Faces faces;
     captures::Growth growth;
-    ConnectionId lastId{};
-    std::map<ConnectionId, std::unique_ptr<Face>> faces;
-
-    captures::RecordQueue queue;
-    Board board;
-    std::unique_ptr<captures::CaptureWriter> writer;
-    std::unique_ptr<Switchboard> switchboard; // made, used and destroyed in the network thread
-    connections::Network network;
+    SessionThreads threads;
 };
 
 void Session::Private::lookSoon()
@@ -107,37 +65,26 @@ void Session::Private::lookSoon()
 
 void Session::Private::look()
 {
-    isAwake = false; // before looking: what comes during it wakes again
     sinceLook.start();
-    QList<ConnectionId> changed;
-    for (const auto &[id, live] : board.take()) {
-        if (Face *one = face(id)) {
-            one->apply(live);
-            changed.append(id);
-        }
-    }
+    const SessionThreads::News news = threads.takeNews();
+    const QList<ConnectionId> changed = faces.apply(news.states);
     if (!changed.isEmpty() && !rateTimer.isActive())
         rateTimer.start();
-    const captures::Growth now = writer->growth();
-    const bool hasGrown = now.lastRecord != growth.lastRecord
-        || now.connectionsChanged != growth.connectionsChanged || now.file != growth.file;
-    growth = now;
+    const bool hasGrown = news.growth.lastRecord != growth.lastRecord
+        || news.growth.connectionsChanged != growth.connectionsChanged || news.growth.file != growth.file;
+    growth = news.growth;
 
     if (!changed.isEmpty())
         Q_EMIT session.connectionsChanged(changed);
     if (hasGrown)
         Q_EMIT session.captureGrew();
-    if (hasTroubleChanged.exchange(false))
+    if (news.hasTroubleChanged)
         Q_EMIT session.troubleChanged();
 }
 
 void Session::Private::sampleRates()
 {
-    QList<ConnectionId> changed;
-    for (const auto &[id, one] : faces) {
-        if (one->sampleRates())
-            changed.append(id);
-    }
+    const QList<ConnectionId> changed = faces.sampleRates();
     if (changed.isEmpty())
         rateTimer.stop(); // all rates stand still; the next change starts it again
     else
@@ -154,21 +101,11 @@ Session::Session(const QString &capturePath, QObject *parent)
     connect(&d->rateTimer, &QTimer::timeout, this, [this] { d->sampleRates(); });
 }
 
-Session::~Session()
-{
-    std::promise<void> gone;
-    d->network.post([this, &gone] {
-        d->switchboard.reset();
-        gone.set_value();
-    });
-    gone.get_future().wait();
-    d->queue.close();
-    d->writer.reset();
-}
+Session::~Session() = default;
 
 QString Session::capturePath() const
 {
-    return d->writer->path();
+    return d->threads.writer().path();
 }
 
 captures::Growth Session::growth() const
@@ -178,7 +115,7 @@ captures::Growth Session::growth() const
 
 std::optional<captures::WriteTrouble> Session::trouble() const
 {
-    return d->writer->trouble();
+    return d->threads.writer().trouble();
 }
 
 ConnectionId Session::connectTo(const requests::Request &request)
@@ -190,14 +127,9 @@ ConnectionId Session::connectTo(const requests::Request &request)
 
 ConnectionId Session::add(const requests::Request &request)
 {
-    d->lastId = ConnectionId(qint64(d->lastId) + 1);
-    auto face = std::make_unique<Face>();
-    face->status.id = d->lastId;
-    face->status.request = request;
-    face->status.state = State::Closed;
-    d->faces[d->lastId] = std::move(face);
-    Q_EMIT connectionAdded(d->lastId);
-    return d->lastId;
+    const ConnectionId id = d->faces.add(request);
+    Q_EMIT connectionAdded(id);
+    return id;
 }
 
 void Session::reconnect(ConnectionId id)
@@ -208,55 +140,52 @@ void Session::reconnect(ConnectionId id)
 
 void Session::reconnect(ConnectionId id, const requests::Request &request)
 {
-    Face *face = d->face(id);
+    Face *face = d->faces.face(id);
     if (!face)
         return;
-    face->status.request = request;
-    face->status.state = State::Connecting;
-    face->status.hasFailed = false;
-    face->status.summary.clear();
+    face->beginAttempt(request);
     Q_EMIT connectionsChanged({ id });
-    d->post([id, request](Switchboard &switchboard) { switchboard.open(id, request); });
+    d->threads.post([id, request](Switchboard &switchboard) { switchboard.open(id, request); });
 }
 
 void Session::disconnectFrom(ConnectionId id, std::optional<quint16> code, const QByteArray &reason)
 {
-    d->post([id, payload = wire::ClosePayload{ code, reason }](Switchboard &switchboard) {
+    d->threads.post([id, payload = wire::ClosePayload{ code, reason }](Switchboard &switchboard) {
         switchboard.close(id, payload);
     });
 }
 
 void Session::drop(ConnectionId id)
 {
-    d->post([id](Switchboard &switchboard) { switchboard.drop(id); });
+    d->threads.post([id](Switchboard &switchboard) { switchboard.drop(id); });
 }
 
 void Session::forget(ConnectionId id)
 {
-    if (d->faces.erase(id) == 0)
+    if (!d->faces.forget(id))
         return;
-    d->post([id](Switchboard &switchboard) { switchboard.forget(id); });
+    d->threads.post([id](Switchboard &switchboard) { switchboard.forget(id); });
     Q_EMIT connectionForgotten(id);
 }
 
 void Session::rename(ConnectionId id, const QString &name)
 {
-    Face *face = d->face(id);
+    Face *face = d->faces.face(id);
     if (!face)
         return;
     face->status.request.name = name;
-    d->post([id, name](Switchboard &switchboard) { switchboard.rename(id, name); });
+    d->threads.post([id, name](Switchboard &switchboard) { switchboard.rename(id, name); });
     Q_EMIT connectionsChanged({ id });
 }
 
 void Session::setEchoes(ConnectionId id, bool echoes)
 {
-    d->post([id, echoes](Switchboard &switchboard) { switchboard.setEchoes(id, echoes); });
+    d->threads.post([id, echoes](Switchboard &switchboard) { switchboard.setEchoes(id, echoes); });
 }
 
 void Session::setBudget(qint64 bytes)
 {
-    d->post([bytes](Switchboard &switchboard) { switchboard.setBudget(bytes); });
+    d->threads.post([bytes](Switchboard &switchboard) { switchboard.setBudget(bytes); });
 }
 
 bool Session::send(ConnectionId id, MessageKind kind, const QByteArray &payload)
@@ -265,7 +194,7 @@ bool Session::send(ConnectionId id, MessageKind kind, const QByteArray &payload)
     const bool isControl = kind == MessageKind::Ping || kind == MessageKind::Pong;
     if (!known || known->state != State::Open || (isControl && payload.size() > largestControlPayload))
         return false;
-    d->post([id, opcode = opcodeOf(kind), payload](Switchboard &switchboard) {
+    d->threads.post([id, opcode = opcodeOf(kind), payload](Switchboard &switchboard) {
         switchboard.send(id, opcode, payload);
     });
     return true;
@@ -273,42 +202,33 @@ bool Session::send(ConnectionId id, MessageKind kind, const QByteArray &payload)
 
 QList<ConnectionId> Session::connections() const
 {
-    QList<ConnectionId> ids;
-    for (const auto &[id, face] : d->faces)
-        ids.append(id);
-    return ids;
+    return d->faces.ids();
 }
 
 const ConnectionStatus *Session::status(ConnectionId id) const
 {
-    const Face *face = d->face(id);
+    const Face *face = d->faces.face(id);
     return face ? &face->status : nullptr;
 }
 
 void Session::retryWriting()
 {
-    d->writer->retry();
+    d->threads.writer().retry();
 }
 
 void Session::moveCapture(const QString &path)
 {
-    d->writer->moveTo(path);
+    d->threads.writer().moveTo(path);
 }
 
 void Session::continueUnrecorded()
 {
-    d->writer->continueUnrecorded();
+    d->threads.writer().continueUnrecorded();
 }
 
 bool Session::flush(std::chrono::milliseconds patience)
 {
-    std::promise<void> handedOver;
-    d->post([&handedOver](Switchboard &switchboard) {
-        switchboard.flush();
-        handedOver.set_value();
-    });
-    handedOver.get_future().wait();
-    const bool isFlushed = d->writer->flush(patience);
+    const bool isFlushed = d->threads.flush(patience);
     d->look();
     return isFlushed;
 }

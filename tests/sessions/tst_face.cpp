@@ -35,6 +35,24 @@ private Q_SLOTS:
         QCOMPARE(face.status.in.messagesPerSecond, 5.0);
     }
 
+    void beginAttempt_forgetsHowTheLastOneEnded()
+    {
+        Face face;
+        LiveState failed;
+        failed.state = sessions::State::Closed;
+        failed.hasFailed = true;
+        failed.summary = QStringLiteral("refused");
+        failed.messagesIn = 10;
+        face.apply(failed);
+        requests::Request request;
+        request.name = QStringLiteral("mine");
+        face.beginAttempt(request);
+        QCOMPARE(face.status.state, sessions::State::Connecting);
+        QVERIFY(!face.status.hasFailed && face.status.summary.isEmpty());
+        QCOMPARE(face.status.request.name, QStringLiteral("mine"));
+        QCOMPARE(face.status.in.messages, 10);
+    }
+
     void rates_changeUntilAllStandsStill()
     {
         Face face;
