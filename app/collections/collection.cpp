@@ -3,50 +3,15 @@
 #include "collections/collection.h"
 
 #include "collections/plan.h"
+#include "collections/selection.h"
 #include "collections/treereader.h"
 #include "requests/barerequest.h"
 
 #include <QDir>
 
-#include <algorithm>
-
 namespace collections {
 
 using requests::Request;
-
-namespace {
-
-constexpr qsizetype maxUndo = 200;
-
-bool isWithin(const QString &path, const QString &folder)
-{
-    return path == folder || path.startsWith(folder + QLatin1Char('/'));
-}
-
-QStringList fileNames(const Entry &folder)
-{
-    QStringList names;
-    for (const EntryPtr &child : folder.children)
-        names.append(child->fileName());
-    return names;
-}
-
-// The parents of `paths` that would have nothing left in them.
-QList<EntryPtr> emptiedFolders(const EntryPtr &root, const QStringList &paths)
-{
-    QList<EntryPtr> emptied;
-    for (const QString &path : paths) {
-        const EntryPtr parent = entryAt(root, parentPath(path));
-        const bool isEmptied = parent
-            && std::all_of(parent->children.begin(), parent->children.end(),
-                           [&paths](const EntryPtr &child) { return paths.contains(child->path); });
-        if (isEmptied && !emptied.contains(parent))
-            emptied.append(parent);
-    }
-    return emptied;
-}
-
-} // namespace
 
 Collection::Collection(QObject *parent)
     : QObject(parent)
@@ -57,8 +22,7 @@ Collection::Collection(QObject *parent)
 void Collection::open(const QString &folder, const EntryPtr &root)
 {
     m_folder = folder;
-    m_done.clear();
-    m_undone.clear();
+    m_history.clear();
     m_secrets.clear();
     setRoot(root);
     Q_EMIT undoChanged();
@@ -151,23 +115,14 @@ Collection::Outcome Collection::duplicate(const QString &path, const QString &na
 
 Collection::Outcome Collection::remove(const QStringList &paths)
 {
-    QList<EntryPtr> entries;
-    for (const QString &path : paths) {
-        const bool isInAnother = std::any_of(paths.begin(), paths.end(), [&path](const QString &other) {
-            return other != path && isWithin(path, other);
-        });
-        if (const EntryPtr entry = this->entry(path); entry && !isInAnother && !path.isEmpty())
-            entries.append(entry);
-    }
+    const Selection selection = Selection(m_root, paths).topmost();
+    const QList<EntryPtr> entries = selection.entries();
     if (entries.isEmpty())
         return {};
     Plan plan(m_folder,
               entries.size() == 1 ? tr("Delete “%1”").arg(entries.first()->name)
                                   : tr("Delete %n entries", nullptr, int(entries.size())));
-    QStringList gone;
-    for (const EntryPtr &entry : entries)
-        gone.append(entry->path);
-    for (const EntryPtr &folder : emptiedFolders(m_root, gone))
+    for (const EntryPtr &folder : selection.emptiedFolders())
         plan.keepFolder(*folder);
     for (const EntryPtr &entry : entries)
         plan.remove(*entry);
@@ -180,30 +135,20 @@ Collection::Outcome Collection::move(const QStringList &paths, const QString &fo
     if (!target || (place >= 0 && target->fault))
         return target ? refusal(*target) : Outcome();
     Plan plan(m_folder, tr("Move"));
-    QStringList order = fileNames(*target);
-    QString next;
-    for (qsizetype i = place; place >= 0 && i < order.size() && next.isEmpty(); ++i)
-        if (!paths.contains(joinedPath(folder, order[i])))
-            next = order[i];
-    for (const EntryPtr &emptied : emptiedFolders(m_root, paths))
+    const Selection selection(m_root, paths);
+    for (const EntryPtr &emptied : selection.emptiedFolders())
         if (emptied->path != folder)
             plan.keepFolder(*emptied);
     QStringList moved;
     QString last = folder;
-    for (const QString &path : paths) {
-        const EntryPtr entry = this->entry(path);
-        if (!entry || path.isEmpty() || isWithin(folder, path))
+    for (const EntryPtr &entry : selection.entries()) {
+        if (isWithin(folder, entry->path))
             continue;
-        order.removeAll(parentPath(path) == folder ? entry->fileName() : QString());
         last = plan.move(*entry, folder);
         moved.append(last.section(QLatin1Char('/'), -1));
     }
-    if (place >= 0) {
-        qsizetype at = order.indexOf(next);
-        for (const QString &fileName : moved)
-            order.insert(at < 0 ? order.size() : at++, fileName);
-        plan.arrange(*target, order);
-    }
+    if (place >= 0)
+        plan.arrange(*target, selection.orderWith(*target, place, moved));
     return perform(plan.change(), last);
 }
 
@@ -220,10 +165,7 @@ Collection::Outcome Collection::undo()
 {
     if (!canUndo())
         return {};
-    const Change change = m_done.takeLast();
-    const QString error = apply(change.reversed());
-    if (error.isEmpty())
-        m_undone.append(change);
+    const QString error = m_history.undo([this](const Change &change) { return apply(change); });
     Q_EMIT undoChanged();
     return { {}, error, false };
 }
@@ -232,10 +174,7 @@ Collection::Outcome Collection::redo()
 {
     if (!canRedo())
         return {};
-    const Change change = m_undone.takeLast();
-    const QString error = apply(change);
-    if (error.isEmpty())
-        m_done.append(change);
+    const QString error = m_history.redo([this](const Change &change) { return apply(change); });
     Q_EMIT undoChanged();
     return { {}, error, false };
 }
@@ -246,10 +185,7 @@ Collection::Outcome Collection::perform(const Change &change, const QString &pat
         return { path, {}, false };
     const QString error = apply(change);
     if (error.isEmpty()) {
-        m_done.append(change);
-        if (m_done.size() > maxUndo)
-            m_done.removeFirst();
-        m_undone.clear();
+        m_history.add(change);
         Q_EMIT undoChanged();
     }
     return { path, error, false };

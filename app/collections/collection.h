@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collections/change.h"
 #include "collections/entry.h"
+#include "collections/undohistory.h"
 
 #include <QHash>
 #include <QObject>
@@ -56,10 +56,10 @@ public:
     // Copies what is in the tree `other`, read from `otherFolder`, into the collection's folder.
     Outcome add(const EntryPtr &other, const QString &otherFolder, const QString &text);
 
-    bool canUndo() const { return !m_done.isEmpty(); }
-    bool canRedo() const { return !m_undone.isEmpty(); }
-    QString undoText() const { return canUndo() ? m_done.last().text() : QString(); }
-    QString redoText() const { return canRedo() ? m_undone.last().text() : QString(); }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    QString undoText() const { return m_history.undoText(); }
+    QString redoText() const { return m_history.redoText(); }
     Outcome undo();
     Outcome redo();
 
@@ -81,8 +81,7 @@ private:
     EntryPtr m_root;
     QHash<QString, EntryPtr> m_requests; // by id
     QHash<QString, requests::Request> m_secrets; // by id; as saved or made in this run
-    QList<Change> m_done;
-    QList<Change> m_undone;
+    UndoHistory m_history;
     int m_revision = 0;
 };
 
