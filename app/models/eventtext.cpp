@@ -4,7 +4,7 @@
 
 #include "models/figures.h"
 #include "models/previewtext.h"
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 #include "wire/closecode.h"
 
 #include <QCoreApplication>

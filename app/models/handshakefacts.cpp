@@ -3,7 +3,7 @@
 #include "models/handshakefacts.h"
 
 #include "models/figures.h"
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 
 #include <QCoreApplication>
 

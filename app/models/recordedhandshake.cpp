@@ -3,7 +3,7 @@
 #include "models/recordedhandshake.h"
 
 #include "captures/formats/secretmask.h"
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 
 #include <QCoreApplication>
 #include <QLocale>

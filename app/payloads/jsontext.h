@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -33,17 +32,5 @@ JsonText compactJson(QByteArrayView json);
 
 // True if `bytes` begins the way a JSON object or array does: cheap, judges the first few bytes only.
 bool looksLikeJson(QByteArrayView bytes);
-
-// A member of a JSON object: the value as written, strings with their escapes resolved.
-struct JsonMember
-{
-    QByteArray key;
-    QByteArray value;
-    bool isString = false;
-};
-
-// The members of the object `json` in their order, nested values as raw text. `json` may be cut off: what is
-// complete is returned, and of a cut string what is there.
-QList<JsonMember> jsonMembers(QByteArrayView json);
 
 } // namespace payloads

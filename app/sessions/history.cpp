@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/history.h"
 
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
 
 #include <QDir>

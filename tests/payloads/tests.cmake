@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_room_test(payloads/tst_jsontext USES payloads)
+add_room_test(payloads/tst_jsonscanner USES payloads)
+add_room_test(payloads/tst_jsonmembers USES payloads)
 add_room_test(payloads/tst_jsonwriter USES payloads)
 foreach(suite jsoncursor jsonpath scalarpaths pathranking)
     add_room_test(payloads/tst_${suite} USES payloads)

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void compactJson_ofPretty_isTheCompactText();
     void looksLikeJson_judgesTheBeginning_data();
     void looksLikeJson_judgesTheBeginning();
-    void jsonMembers_readsObject_inOrder();
-    void jsonMembers_cutOffText_keepsWhatIsThere();
 };
 
 void TestJsonText::init()
@@ -134,29 +132,6 @@ void TestJsonText::looksLikeJson_judgesTheBeginning()
 {
     QFETCH(QByteArray, bytes);
     QTEST(looksLikeJson(bytes), "looks");
-}
-
-void TestJsonText::jsonMembers_readsObject_inOrder()
-{
-    const QList<JsonMember> members = jsonMembers(
-        R"({"by":"server","clean":true,"phases":{"tcp":12,"s":"}"},"code":1000,"q":"a\"\u4e2d"})");
-    QCOMPARE(members.size(), 5);
-    QCOMPARE(members[0].key, "by");
-    QCOMPARE(members[0].value, "server");
-    QVERIFY(members[0].isString);
-    QCOMPARE(members[2].value, R"({"tcp":12,"s":"}"})");
-    QCOMPARE(members[3].value, "1000");
-    QVERIFY(!members[3].isString);
-    QCOMPARE(members[4].value, "a\"\xe4\xb8\xad");
-    QVERIFY(jsonMembers("[1]").isEmpty());
-}
-
-void TestJsonText::jsonMembers_cutOffText_keepsWhatIsThere()
-{
-    const QList<JsonMember> members = jsonMembers(R"({"code":1000,"reason":"going aw)");
-    QCOMPARE(members.size(), 2);
-    QCOMPARE(members[1].value, "going aw");
-    QCOMPARE(jsonMembers(R"({"code":10,"rea)").size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestJsonText)

@@ -3,7 +3,7 @@
 
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 #include "server/server.h"
 #include "sessions/session.h"
 #include "support/scriptedpeer.h"

@@ -3,7 +3,7 @@
 #include "captures/formats/harhandshake.h"
 
 #include "captures/formats/secretmask.h"
-#include "payloads/jsontext.h"
+#include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
 #include "wire/httphead.h"
 #include "wire/utf8.h"

@@ -11,7 +11,6 @@
 #include "panels/composer/messageeditor.h"
 #include "panels/composer/savedmessages.h"
 #include "panels/composer/sentpopup.h"
-#include "payloads/jsontext.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
