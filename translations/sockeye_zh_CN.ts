@@ -971,7 +971,7 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
 </context>
 <context>
-    <name>models::ConnectionsModel</name>
+    <name>models::ConnectionRow</name>
     <message>
         <source>All connections</source>
         <translation>全部连接</translation>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/focus.h"
+#include "models/connectionrows.h"
 #include "models/recordedconnections.h"
-#include "sessions/connectionstatus.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -22,9 +21,7 @@ class ConnectionsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class State { WholeCapture, Connecting, Open, Closing, Closed, Failed, Recent };
-    // What people are shown: an end that was a failure is a state of its own.
-    static State shownState(const sessions::ConnectionStatus &status);
+    using State = ConnectionRow::State;
     enum Role {
         StateRole = Qt::UserRole, // State as int
         UrlRole, // without user info
@@ -44,8 +41,6 @@ public:
     // Connections are ticked in `focus`: Qt::CheckStateRole shows and changes that.
     ConnectionsModel(CaptureSource &source, Focus &focus, QObject *parent = nullptr);
 
-    static QString stateText(State state); // translated, one word
-
     Subject subjectAt(int row) const;
     int rowOf(const Subject &subject) const; // -1 if there is none
     QString nameOf(captures::ConnectionId id) const;
@@ -58,13 +53,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Entry
-    {
-        Subject subject;
-        sessions::ConnectionStatus status;
-    };
-
-    static Entry recentEntry(const requests::Request &request);
     void rebuild();
     void followSession();
     void append(captures::ConnectionId id);
@@ -72,20 +60,16 @@ private:
     void noteChanges(const QList<captures::ConnectionId> &ids);
     void refresh();
     void refreshRecent();
-    void sumUp();
     void tick();
     void noteTicks();
     void addRecorded(const QList<captures::ConnectionRecord> &records);
     void addTraffic(const QList<RecordedConnections::Sum> &sums);
-    State stateAt(int row) const;
-    QString nameAt(int row) const;
-    QString accessibleTextAt(int row) const;
-    QVariant figure(int row, int role) const;
+    int tickPlaceAt(int row) const;
     QVariant tickAt(int row, int role) const;
 
     CaptureSource &m_source;
     Focus &m_focus;
-    QList<Entry> m_entries;
+    ConnectionRows m_rows;
     QSet<captures::ConnectionId> m_changed;
     QTimer m_refreshTimer;
     QTimer m_clock;

@@ -180,7 +180,7 @@ QString MetricsModel::text(int metric, int lane) const
         return m_metrics[lane].end == Metrics::End::None ? QStringLiteral("–") : endText(m_metrics[lane]);
     if (metric == State) {
         const sessions::ConnectionStatus *status = m_connections.statusOf(m_lanes[lane].first);
-        return status ? ConnectionsModel::stateText(ConnectionsModel::shownState(*status)) : QString();
+        return status ? ConnectionRow::stateText(ConnectionRow::shownState(*status)) : QString();
     }
     const std::optional<double> shown = value(metric, lane);
     return shown ? metricText(Metric(metric), *shown) : QStringLiteral("–");

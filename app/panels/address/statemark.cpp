@@ -11,8 +11,8 @@
 
 namespace panels {
 
-using models::ConnectionsModel;
-using State = ConnectionsModel::State;
+using models::ConnectionRow;
+using State = ConnectionRow::State;
 
 namespace {
 
@@ -30,7 +30,7 @@ void StateMark::setStatus(const sessions::ConnectionStatus *status)
 {
     m_isShown = status != nullptr;
     if (status)
-        m_state = models::ConnectionsModel::shownState(*status);
+        m_state = ConnectionRow::shownState(*status);
     setAccessibleName(text());
     setToolTip(status ? models::plainTip(status->summary) : QString());
     updateGeometry();
@@ -43,7 +43,7 @@ QSize StateMark::sizeHint() const
         return { 0, fontMetrics().height() + 4 };
     int width = 0; // the same for all states, so that nothing beside it moves
     for (const State state : { State::Connecting, State::Open, State::Closing, State::Closed, State::Failed })
-        width = std::max(width, fontMetrics().horizontalAdvance(ConnectionsModel::stateText(state)));
+        width = std::max(width, fontMetrics().horizontalAdvance(ConnectionRow::stateText(state)));
     return { shapeSize + 7 + width + 2, fontMetrics().height() + 4 };
 }
 
@@ -60,7 +60,7 @@ void StateMark::paintEvent(QPaintEvent *)
 
 QString StateMark::text() const
 {
-    return m_isShown ? ConnectionsModel::stateText(m_state) : QString();
+    return m_isShown ? ConnectionRow::stateText(m_state) : QString();
 }
 
 } // namespace panels

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connectionsmodel.h"
+#include "models/connectionrow.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ private:
     QString text() const;
 
     bool m_isShown = false;
-    models::ConnectionsModel::State m_state = models::ConnectionsModel::State::Closed;
+    models::ConnectionRow::State m_state = models::ConnectionRow::State::Closed;
 };
 
 } // namespace panels

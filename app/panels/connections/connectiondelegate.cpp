@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/connections/connectiondelegate.h"
 
+#include "models/connectionsmodel.h"
 #include "models/figures.h"
 #include "panels/look/stateshape.h"
 #include "panels/look/tickmark.h"
@@ -11,8 +12,9 @@
 
 namespace panels {
 
+using models::ConnectionRow;
 using models::ConnectionsModel;
-using State = ConnectionsModel::State;
+using State = ConnectionRow::State;
 
 namespace {
 
@@ -53,7 +55,7 @@ QString uptimeOrState(const QModelIndex &index)
     const QVariant uptime = index.data(ConnectionsModel::UptimeRole);
     if (uptime.isValid())
         return models::durationText(std::chrono::seconds(uptime.toLongLong()));
-    return ConnectionsModel::stateText(State(index.data(ConnectionsModel::StateRole).toInt()));
+    return ConnectionRow::stateText(State(index.data(ConnectionsModel::StateRole).toInt()));
 }
 
 QString flowText(const QString &arrow, const QModelIndex &index, int messages, int bytes)

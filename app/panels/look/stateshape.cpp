@@ -8,7 +8,7 @@
 
 namespace panels {
 
-using State = models::ConnectionsModel::State;
+using State = models::ConnectionRow::State;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connectionsmodel.h"
+#include "models/connectionrow.h"
 
 #include <QColor>
 #include <QRectF>
@@ -14,8 +14,8 @@ namespace panels {
 
 // How a connection stands, as a shape that can be told without its colour: a full disc is open, a ring on its
 // way, a cross failed, a hollow square ended, a dashed ring from an earlier run, stacked lines all of them.
-void drawState(QPainter &painter, const QRectF &box, models::ConnectionsModel::State state,
+void drawState(QPainter &painter, const QRectF &box, models::ConnectionRow::State state,
                const QPalette &palette);
-QColor stateColour(models::ConnectionsModel::State state, const QPalette &palette);
+QColor stateColour(models::ConnectionRow::State state, const QPalette &palette);
 
 } // namespace panels

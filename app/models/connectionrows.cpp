@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connectionrows.h"
+
+#include <algorithm>
+
+namespace models {
+
+using sessions::Flow;
+
+namespace {
+
+void add(Flow &sum, const Flow &flow)
+{
+    sum.messages += flow.messages;
+    sum.bytes += flow.bytes;
+    sum.messagesPerSecond += flow.messagesPerSecond;
+    sum.bytesPerSecond += flow.bytesPerSecond;
+}
+
+} // namespace
+
+int ConnectionRows::rowOf(const Subject &subject) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const ConnectionRow &row) { return row.subject == subject; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int ConnectionRows::rowOf(captures::ConnectionId id) const
+{
+    return rowOf({ Subject::Kind::Connection, id, {} });
+}
+
+int ConnectionRows::firstRecent() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [](const ConnectionRow &row) {
+        return row.subject.kind == Subject::Kind::Recent;
+    });
+    return int(found - m_rows.begin());
+}
+
+void ConnectionRows::clear()
+{
+    m_rows = { ConnectionRow() };
+}
+
+void ConnectionRows::append(const ConnectionRow &row)
+{
+    m_rows.append(row);
+}
+
+void ConnectionRows::insert(int row, const ConnectionRow &content)
+{
+    m_rows.insert(row, content);
+}
+
+void ConnectionRows::removeRecent()
+{
+    m_rows.resize(firstRecent());
+}
+
+void ConnectionRows::setStatus(int row, const sessions::ConnectionStatus &status)
+{
+    m_rows[row].status = status;
+}
+
+void ConnectionRows::setTraffic(int row, const Flow &in, const Flow &out)
+{
+    m_rows[row].status.in = in;
+    m_rows[row].status.out = out;
+}
+
+void ConnectionRows::sumUp()
+{
+    Flow in;
+    Flow out;
+    for (qsizetype row = 1; row < m_rows.size(); ++row) {
+        add(in, m_rows[row].status.in);
+        add(out, m_rows[row].status.out);
+    }
+    setTraffic(0, in, out);
+}
+
+} // namespace models

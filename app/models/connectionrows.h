@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connectionrow.h"
+
+#include <QList>
+
+namespace models {
+
+// The rows of the list of connections and their order: the whole capture in row 0 with the sum of all, below
+// it the connections, then those of an earlier run. Tells nobody of changes: that is the model's.
+class ConnectionRows
+{
+public:
+    int size() const { return int(m_rows.size()); }
+    const ConnectionRow &operator[](int row) const { return m_rows[row]; }
+
+    int rowOf(const Subject &subject) const; // -1 if there is none
+    int rowOf(captures::ConnectionId id) const;
+    int firstRecent() const; // size() if there is none
+
+    void clear(); // the whole capture stays
+    void append(const ConnectionRow &row);
+    void insert(int row, const ConnectionRow &content);
+    void removeAt(int row) { m_rows.removeAt(row); }
+    void removeRecent();
+    void setStatus(int row, const sessions::ConnectionStatus &status);
+    void setTraffic(int row, const sessions::Flow &in, const sessions::Flow &out);
+    void sumUp(); // into row 0; after statuses and traffic changed
+
+private:
+    QList<ConnectionRow> m_rows = { ConnectionRow() };
+};
+
+} // namespace models

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sockeye authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connectionrows.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace models;
+using captures::ConnectionId;
+
+class TestConnectionRows : public QObject
+{
+    Q_OBJECT
+
+    static ConnectionRow connection(int id)
+    {
+        sessions::ConnectionStatus status;
+        status.id = ConnectionId(id);
+        return ConnectionRow::ofConnection(status);
+    }
+
+    static ConnectionRow recent(const QString &url)
+    {
+        requests::Request request;
+        request.url = url;
+        return ConnectionRow::ofRecent(request);
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void cleared_keepsTheWholeCapture()
+    {
+        ConnectionRows rows;
+        rows.append(connection(1));
+        rows.clear();
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows[0].subject == Subject());
+        QCOMPARE(rows.rowOf(ConnectionId(1)), -1);
+    }
+
+    void connections_standAboveEarlierRuns()
+    {
+        ConnectionRows rows;
+        QCOMPARE(rows.firstRecent(), 1);
+        rows.append(recent(QStringLiteral("ws://a.test/")));
+        rows.append(recent(QStringLiteral("ws://b.test/")));
+        rows.insert(rows.firstRecent(), connection(1));
+        rows.insert(rows.firstRecent(), connection(2));
+        QCOMPARE(rows.rowOf(ConnectionId(1)), 1);
+        QCOMPARE(rows.rowOf(ConnectionId(2)), 2);
+        QCOMPARE(rows.rowOf(recent(QStringLiteral("ws://b.test/")).subject), 4);
+        rows.removeRecent();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.firstRecent(), 3);
+    }
+
+    void sumUp_addsTrafficOfAll_anew()
+    {
+        ConnectionRows rows;
+        rows.append(connection(1));
+        rows.append(connection(2));
+        rows.setTraffic(1, { 1, 10, 0.5, 5 }, { 2, 20 });
+        rows.setTraffic(2, { 3, 30, 1.5, 15 }, { 4, 40 });
+        rows.sumUp();
+        rows.sumUp();
+        const sessions::ConnectionStatus &whole = rows[0].status;
+        QCOMPARE(whole.in.messages, 4);
+        QCOMPARE(whole.in.bytes, 40);
+        QCOMPARE(whole.in.messagesPerSecond, 2.0);
+        QCOMPARE(whole.in.bytesPerSecond, 20.0);
+        QCOMPARE(whole.out.messages, 6);
+        QCOMPARE(whole.out.bytes, 60);
+        rows.removeAt(2);
+        rows.sumUp();
+        QCOMPARE(rows[0].status.out.bytes, 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionRows)
+#include "tst_connectionrows.moc"
