@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groupsmodel.h"
 
-#include "models/capturesource.h"
 #include "models/connectionsmodel.h"
 #include "models/figures.h"
 #include "models/grouptext.h"
@@ -15,74 +14,28 @@ namespace models {
 using captures::Group;
 using captures::GroupKey;
 
-// What the scan's thread hands over.
-struct GroupsModel::Picture
-{
-    std::vector<Group> groups;
-    qint64 messages = 0;
-    std::optional<wire::Timestamp> first;
-    std::optional<wire::Timestamp> latest;
-};
-
-class GroupsModel::Counting : public Scan::Reading
-{
-public:
-    explicit Counting(GroupsModel &model)
-        : m_model(model)
-        , m_tally(model.m_grouping)
-    {
-    }
-
-    void take(const captures::ScannedRecord &record) override { m_tally.take(record); }
-
-    Scan::Report report() override
-    {
-        auto picture = std::make_shared<Picture>(
-            Picture{ m_tally.groups(), m_tally.messages(), m_tally.first(), m_tally.latest() });
-        return [&model = m_model, picture] {
-            model.show(std::move(*picture));
-        };
-    }
-
-private:
-    GroupsModel &m_model; // touched by reports only
-    captures::GroupTally m_tally;
-};
-
 GroupsModel::GroupsModel(CaptureSource &source, Focus &focus, ConnectionsModel &connections, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_source(source)
     , m_focus(focus)
     , m_connections(connections)
-    , m_scan(source, focus, [this] { return std::make_unique<Counting>(*this); })
+    , m_count(source, focus)
 {
-    m_clock.setInterval(500);
-    connect(&m_clock, &QTimer::timeout, this, &GroupsModel::noteRates);
-    connect(&m_scan, &SubjectScan::restarted, this, &GroupsModel::clear);
-    connect(&m_scan, &SubjectScan::advanced, this, &GroupsModel::progressed);
-    connect(&focus, &Focus::filterChanged, this, [this] { noteAll({ IsFilterRole }); });
-    connect(&connections, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_grouping.by == captures::GroupBy::Connection)
+    observe();
+}
+
+void GroupsModel::observe()
+{
+    connect(&m_count, &GroupCount::groupingChanged, this, &GroupsModel::groupingChanged);
+    connect(&m_count, &GroupCount::progressed, this, &GroupsModel::progressed);
+    connect(&m_count, &GroupCount::aboutToClear, this, &GroupsModel::beginResetModel);
+    connect(&m_count, &GroupCount::cleared, this, &GroupsModel::noteCleared);
+    connect(&m_count, &GroupCount::counted, this, &GroupsModel::noteCounted);
+    connect(&m_count, &GroupCount::ratesChanged, this, &GroupsModel::noteRates);
+    connect(&m_focus, &Focus::filterChanged, this, [this] { noteAll({ IsFilterRole }); });
+    connect(&m_connections, &QAbstractItemModel::dataChanged, this, [this] {
+        if (grouping().by == captures::GroupBy::Connection)
             noteAll({ Qt::DisplayRole });
     });
-}
-
-void GroupsModel::setGrouping(const captures::Grouping &grouping)
-{
-    if (grouping == m_grouping)
-        return;
-    m_grouping = grouping;
-    m_scan.restart();
-    Q_EMIT groupingChanged();
-}
-
-void GroupsModel::setActive(bool isActive)
-{
-    m_scan.setActive(isActive);
-    if (isActive && !m_source.isReadOnly())
-        m_clock.start();
-    else
-        m_clock.stop();
 }
 
 bool GroupsModel::toggleFilter(int row)
@@ -90,23 +43,18 @@ bool GroupsModel::toggleFilter(int row)
     const GroupKey &key = groupAt(row).key;
     if (!captures::canFilter(key))
         return false;
-    m_focus.setFilter(captures::isFilteredBy(m_focus.filter(), m_grouping, key)
-                          ? captures::withoutGroup(m_focus.filter(), m_grouping)
-                          : captures::withGroup(m_focus.filter(), m_grouping, key));
+    m_focus.setFilter(captures::isFilteredBy(m_focus.filter(), grouping(), key)
+                          ? captures::withoutGroup(m_focus.filter(), grouping())
+                          : captures::withGroup(m_focus.filter(), grouping(), key));
     return true;
 }
 
 int GroupsModel::filterRow() const
 {
     for (int row = 0; row < rowCount(); ++row)
-        if (captures::isFilteredBy(m_focus.filter(), m_grouping, groupAt(row).key))
+        if (captures::isFilteredBy(m_focus.filter(), grouping(), groupAt(row).key))
             return row;
     return -1;
-}
-
-double GroupsModel::progress() const
-{
-    return m_scan.wanted() > 0 ? std::min(1.0, double(m_scan.readUpTo()) / double(m_scan.wanted())) : 1;
 }
 
 int GroupsModel::rowCount(const QModelIndex &parent) const
@@ -132,15 +80,15 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == ValueColumn ? QVariant() : int(Qt::AlignRight | Qt::AlignVCenter);
     case ShareRole:
-        return share(group);
+        return m_count.share(group);
     case MessagesRole:
         return group.messages;
     case BytesRole:
         return group.bytes;
     case RateRole:
-        return rate(group);
+        return m_count.rate(group);
     case IsFilterRole:
-        return captures::isFilteredBy(m_focus.filter(), m_grouping, group.key);
+        return captures::isFilteredBy(m_focus.filter(), grouping(), group.key);
     case IsValueRole:
         return group.key.sort == GroupKey::Sort::Value;
     default:
@@ -155,13 +103,13 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return int((section == ValueColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == RateColumn)
-        return m_source.isReadOnly() ? tr("Messages a second, from the first message to the last")
-                                     : tr("Messages in the last second");
+        return m_count.isLive() ? tr("Messages in the last second")
+                                : tr("Messages a second, from the first message to the last");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case ValueColumn:
-        return groupingText(m_grouping);
+        return groupingText(grouping());
     case CountColumn:
         return tr("Messages");
     case ShareColumn:
@@ -179,38 +127,27 @@ void GroupsModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    m_now = wireNow();
+    m_count.refreshRates();
     keepSorted();
 }
 
-void GroupsModel::clear()
+void GroupsModel::noteCleared()
 {
-    beginResetModel();
-    m_groups.clear();
     m_order.clear();
-    m_messages = 0;
-    m_first.reset();
-    m_latest.reset();
     endResetModel();
-    Q_EMIT progressed();
 }
 
-// Groups never go or change places in the picture; rows are in order of whatever they are sorted by.
-void GroupsModel::show(Picture &&picture)
+// Groups never go or change places among those counted; rows are in order of whatever they are sorted by.
+void GroupsModel::noteCounted()
 {
-    const size_t before = m_groups.size();
-    const size_t now = picture.groups.size();
-    if (now > before)
+    const size_t before = m_order.size();
+    const size_t now = m_count.groups().size();
+    if (now > before) {
         beginInsertRows({}, int(before), int(now) - 1);
-    m_groups = std::move(picture.groups);
-    m_messages = picture.messages;
-    m_first = picture.first;
-    m_latest = picture.latest;
-    m_now = wireNow();
-    for (size_t place = before; place < now; ++place)
-        m_order.push_back(place);
-    if (now > before)
+        for (size_t place = before; place < now; ++place)
+            m_order.push_back(place);
         endInsertRows();
+    }
     if (now > before || m_sortColumn != ValueColumn)
         keepSorted();
     noteAll();
@@ -218,7 +155,6 @@ void GroupsModel::show(Picture &&picture)
 
 void GroupsModel::noteRates()
 {
-    m_now = wireNow();
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, RateColumn), index(rowCount() - 1, RateColumn),
                            { Qt::DisplayRole, RateRole });
@@ -234,7 +170,7 @@ void GroupsModel::noteAll(const QList<int> &roles)
 
 void GroupsModel::keepSorted()
 {
-    std::vector<size_t> order(m_groups.size());
+    std::vector<size_t> order(m_count.groups().size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
         return m_sortOrder == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
@@ -256,36 +192,20 @@ void GroupsModel::keepSorted()
 
 bool GroupsModel::isBefore(size_t a, size_t b) const
 {
-    const Group &left = m_groups[a];
-    const Group &right = m_groups[b];
+    const Group &left = m_count.groups()[a];
+    const Group &right = m_count.groups()[b];
     switch (m_sortColumn) {
     case ValueColumn:
         return isValueBefore(left.key, right.key);
     case BytesColumn:
         return left.bytes < right.bytes;
     case RateColumn:
-        return rate(left) < rate(right);
+        return m_count.rate(left) < m_count.rate(right);
     case LastColumn:
         return left.last < right.last;
     default:
         return left.messages < right.messages;
     }
-}
-
-double GroupsModel::share(const Group &group) const
-{
-    return m_messages > 0 ? double(group.messages) / double(m_messages) : 0;
-}
-
-// Of an opened file nothing happens now: there it is the mean.
-double GroupsModel::rate(const Group &group) const
-{
-    if (!m_latest)
-        return 0;
-    if (!m_source.isReadOnly())
-        return group.recent.perSecond(std::max(*m_latest, m_now));
-    const double seconds = std::chrono::duration<double>(*m_latest - *m_first).count();
-    return seconds > 0 ? double(group.messages) / seconds : 0;
 }
 
 QVariant GroupsModel::text(const Group &group, int column) const
@@ -296,11 +216,11 @@ QVariant GroupsModel::text(const Group &group, int column) const
     case CountColumn:
         return countText(group.messages);
     case ShareColumn:
-        return shareText(share(group));
+        return shareText(m_count.share(group));
     case BytesColumn:
         return sizeText(group.bytes);
     case RateColumn:
-        return rateText(rate(group));
+        return rateText(m_count.rate(group));
     default:
         return clockText(group.last);
     }
@@ -308,9 +228,9 @@ QVariant GroupsModel::text(const Group &group, int column) const
 
 QString GroupsModel::valueText(const GroupKey &key) const
 {
-    if (m_grouping.by == captures::GroupBy::Connection && key.sort == GroupKey::Sort::Value)
+    if (grouping().by == captures::GroupBy::Connection && key.sort == GroupKey::Sort::Value)
         return m_connections.nameOf(captures::ConnectionId(key.number));
-    return groupText(m_grouping, key);
+    return groupText(grouping(), key);
 }
 
 QString GroupsModel::tip(const Group &group, int column) const
