@@ -2967,42 +2967,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
 <context>
     <name>panels::PayloadPanel</name>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>十六进制</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>载荷</translation>
-    </message>
-    <message>
-        <source>Payload as text</source>
-        <translation>载荷（文本）</translation>
-    </message>
-    <message>
-        <source>Payload as JSON</source>
-        <translation>载荷（JSON）</translation>
-    </message>
-    <message>
-        <source>Payload as hex</source>
-        <translation>载荷（十六进制）</translation>
-    </message>
-    <message>
-        <source>Frames of the message</source>
-        <translation>消息的帧</translation>
-    </message>
-    <message>
         <source>No message chosen</source>
         <translation>未选择消息</translation>
     </message>
@@ -3017,10 +2981,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Reading…</source>
         <translation>读取中…</translation>
-    </message>
-    <message>
-        <source>Frames (%1)</source>
-        <translation>帧 (%1)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3042,17 +3002,64 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <source>Save the payload</source>
         <translation>保存载荷</translation>
     </message>
+</context>
+<context>
+    <name>panels::PayloadTabs</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
     <message>
         <source>Image</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>载荷（文本）</translation>
+    </message>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>载荷（JSON）</translation>
     </message>
     <message>
         <source>Payload as source</source>
         <translation>载荷（源码）</translation>
     </message>
     <message>
+        <source>Payload as hex</source>
+        <translation>载荷（十六进制）</translation>
+    </message>
+    <message>
+        <source>Frames of the message</source>
+        <translation>消息的帧</translation>
+    </message>
+    <message>
+        <source>Frames (%1)</source>
+        <translation>帧 (%1)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
         <source>The image is too large to be shown. Save the payload to look at it.</source>
         <translation>图片太大，无法显示。请保存载荷后查看。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,14 @@
 
 #include "captures/capturereader.h"
 #include "models/errand.h"
-#include "models/framesmodel.h"
 #include "models/loadedpayload.h"
 #include "models/payloadbytes.h"
 #include "models/payloadtransfer.h"
+#include "panels/payload/payloadtabs.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace models {
 class CaptureSource;
@@ -24,23 +22,19 @@ namespace panels {
 
 class EmptyState;
 class FindBar;
-class FramesView;
-class HexView;
-class ImageView;
 class NoticeBar;
 class PayloadFind;
 class PayloadHeader;
-class SourceView;
 
-// The record in focus: as text, JSON, XML or HTML source, image, bytes and frames, as far as that fits it. Of
-// a large payload the first MiB is read; all of it when asked for, off the GUI thread. Nothing is rendered
-// but pictures.
+// The payload of the record in focus, to be looked at, searched, copied and saved. Of a large one the first
+// MiB is read; all of it when asked for, off the GUI thread. Which views fit it is its tabs' matter.
 class PayloadPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { TextTab, JsonTab, MarkupTab, ImageTab, HexTab, FramesTab, TabCount };
+    using Tab = PayloadTabs::Tab;
+    using enum PayloadTabs::Tab;
 
     PayloadPanel(models::CaptureSource &source, models::Focus &focus, QWidget *parent = nullptr);
     ~PayloadPanel() override;
@@ -62,7 +56,6 @@ protected:
 
 private:
     void layOut();
-    void makeTabs();
     void observe();
     void retranslate();
 
@@ -70,17 +63,8 @@ private:
     void forget();
     void load(qint64 limit);
     void showLoaded(const models::LoadedPayload &payload);
-    void showFittingTabs();
-    void fillTab();
-    void fillMarkup();
-    void fillImage();
-    void lookAtTab();
+    void noteView();
     void showNotice();
-    Tab fittingTab() const;
-    int sort() const;
-    bool isBinary() const;
-    SourceView *sourceView() const; // in front; nullptr: another view is
-    QString fileName() const; // suggested
 
     models::CaptureSource &m_source;
     models::Focus &m_focus;
@@ -89,23 +73,12 @@ private:
     models::PayloadBytes m_bytes;
     models::PayloadTransfer m_transfer;
     models::Errand m_errand;
-    models::Errand m_decoding;
-    models::FramesModel m_framesModel;
-    QHash<int, Tab> m_chosen; // by sort of payload: the tab last chosen by hand
-    bool m_isFilled[TabCount] = {};
-    bool m_isChoosing = false; // the panel itself changes the tab
 
     PayloadHeader *m_header;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTabWidget *m_tabs;
-    SourceView *m_text;
-    SourceView *m_json;
-    SourceView *m_markup;
-    ImageView *m_image;
-    HexView *m_hex;
-    FramesView *m_frames;
+    PayloadTabs *m_tabs;
     FindBar *m_findBar;
     PayloadFind *m_find;
 };
