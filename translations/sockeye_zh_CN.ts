@@ -2799,20 +2799,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <source>Message log</source>
         <translation>消息日志</translation>
     </message>
-    <message>
-        <source>The view is paused. Recording goes on.</source>
-        <translation>显示已暂停，录制继续。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The view is paused. %1 rows were recorded meanwhile.</source>
-        <translation>
-            <numerusform>显示已暂停。期间记录了 %1 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
 </context>
 <context>
     <name>panels::LogView</name>
@@ -2904,6 +2890,23 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Add a parameter</source>
         <translation>添加参数</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PauseBar</name>
+    <message>
+        <source>The view is paused. Recording goes on.</source>
+        <translation>显示已暂停，录制继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view is paused. %1 rows were recorded meanwhile.</source>
+        <translation>
+            <numerusform>显示已暂停。期间记录了 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

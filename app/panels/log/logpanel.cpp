@@ -6,21 +6,19 @@
 #include "models/capturesource.h"
 #include "models/connectioncommands.h"
 #include "models/connectionsmodel.h"
-#include "models/figures.h"
 #include "models/focus.h"
 #include "panels/log/filterchips.h"
 #include "panels/log/logcolumns.h"
 #include "panels/log/logfinder.h"
+#include "panels/log/logfocus.h"
 #include "panels/log/logheader.h"
 #include "panels/log/logview.h"
+#include "panels/log/pausebar.h"
 #include "panels/log/searchbar.h"
-#include "panels/look/noticebar.h"
 
 #include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace panels {
 
@@ -38,7 +36,7 @@ LogPanel::LogPanel(models::CaptureSource &source, models::Focus &focus, models::
     , m_model([&connections](captures::ConnectionId id) { return connections.nameOf(id); })
     , m_header(new LogHeader(focus, this))
     , m_searchBar(new SearchBar(this))
-    , m_pause(new NoticeBar(this))
+    , m_pause(new PauseBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new LogView(this))
     , m_finder(new LogFinder(focus, m_model, *m_view, *m_searchBar))
@@ -82,24 +80,23 @@ void LogPanel::observeSource()
     connect(&m_source, &models::CaptureSource::grew, this, &LogPanel::grow);
     connect(&m_focus, &models::Focus::subjectChanged, this, &LogPanel::showSubject);
     connect(&m_focus, &models::Focus::filterChanged, this, &LogPanel::showFilter);
-    connect(&m_focus, &models::Focus::recordChanged, this, &LogPanel::jumpToFocus);
     connect(&m_commands, &models::ConnectionCommands::changed, this, &LogPanel::showEmptyState);
     connect(&m_connections, &QAbstractItemModel::dataChanged, this, &LogPanel::showTitle);
     connect(m_empty, &EmptyState::buttonPressed, this, &LogPanel::pressEmptyButton);
-    connect(m_pause, &NoticeBar::buttonPressed, this, [this] { setPaused(false); });
+    connect(m_pause, &PauseBar::buttonPressed, this, [this] { setPaused(false); });
 }
 
 void LogPanel::observeView()
 {
+    new LogFocus(m_focus, m_model, *m_view);
     connect(&m_model, &MessageLogModel::progressed, this, &LogPanel::showState);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LogPanel::noteReset);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LogPanel::selectionChanged);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::noteRows);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPanel::selectionChanged);
     connect(m_view, &LogView::followingChanged, this, &LogPanel::followingChanged);
     connect(m_view, &LogView::copyRequested, this, &LogPanel::copyRequested);
     connect(&m_view->columns(), &LogColumns::changed, this, &LogPanel::columnsChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::noteCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LogPanel::selectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LogPanel::selectionChanged);
 }
@@ -140,11 +137,18 @@ void LogPanel::setPaused(bool isPaused)
 {
     if (isPaused == this->isPaused())
         return;
-    m_pausedAt = isPaused ? std::optional(m_source.lastRecord()) : std::nullopt;
-    showPause();
+    if (isPaused)
+        m_pause->pause(m_source.lastRecord());
+    else
+        m_pause->resume();
     Q_EMIT pausedChanged();
     if (!isPaused)
         grow();
+}
+
+bool LogPanel::isPaused() const
+{
+    return m_pause->isPaused();
 }
 
 QByteArray LogPanel::columnState() const
@@ -180,13 +184,12 @@ void LogPanel::retranslate()
     m_view->viewport()->update();
     showTitle();
     showState();
-    showPause();
     m_finder->retranslate();
 }
 
 RecordId LogPanel::shownUpTo() const
 {
-    return m_pausedAt.value_or(m_source.lastRecord());
+    return m_pause->pausedAt().value_or(m_source.lastRecord());
 }
 
 void LogPanel::showSubject()
@@ -209,7 +212,7 @@ void LogPanel::showFilter()
 void LogPanel::grow()
 {
     if (isPaused())
-        return showPause();
+        return m_pause->growTo(m_source.lastRecord());
     m_model.growTo(m_source.lastRecord());
     m_finder->growTo(m_source.lastRecord());
 }
@@ -223,18 +226,6 @@ void LogPanel::showState()
 void LogPanel::showCount()
 {
     m_header->showCount(m_model.listing(), m_model.rowCount());
-}
-
-void LogPanel::showPause()
-{
-    if (!isPaused())
-        return m_pause->setNotice({});
-    const RecordId more = m_source.lastRecord() - *m_pausedAt;
-    m_pause->setNotice(more == 0
-                           ? tr("The view is paused. Recording goes on.")
-                           : tr("The view is paused. %1 rows were recorded meanwhile.", nullptr, int(more))
-                                 .arg(models::countText(more)),
-                       tr("Resume"));
 }
 
 void LogPanel::showTitle()
@@ -274,48 +265,6 @@ void LogPanel::pressEmptyButton()
         m_model.unhideRows();
     else
         m_commands.connectAgain();
-}
-
-// What is looked at before a reset is looked at again once it is there, unless the end is followed.
-void LogPanel::noteReset()
-{
-    m_jumps = m_focus.record() > 0 && !m_view->isFollowing();
-}
-
-void LogPanel::noteRows()
-{
-    if (m_view->currentIndex().isValid() || m_focus.record() == 0 || !selectFocus())
-        return;
-    if (std::exchange(m_jumps, false))
-        m_view->lookAt(m_view->currentIndex().row());
-}
-
-void LogPanel::noteCurrent(const QModelIndex &index)
-{
-    if (index.isValid())
-        m_focus.lookAtRecord(m_model.idAt(index.row()));
-    Q_EMIT selectionChanged();
-}
-
-void LogPanel::jumpToFocus()
-{
-    const int row = m_model.rowOf(m_focus.record());
-    if (row >= 0 && row == m_view->currentIndex().row())
-        return;
-    m_jumps = row < 0 && m_focus.record() > 0;
-    if (selectFocus())
-        m_view->lookAt(row);
-}
-
-// False: it is not among the rows there are.
-bool LogPanel::selectFocus()
-{
-    const int row = m_model.rowOf(m_focus.record());
-    if (row < 0)
-        m_view->selectionModel()->clear();
-    else
-        m_view->selectRow(row);
-    return row >= 0;
 }
 
 } // namespace panels

@@ -22,11 +22,11 @@ namespace panels {
 class LogFinder;
 class LogHeader;
 class LogView;
-class NoticeBar;
+class PauseBar;
 class SearchBar;
 
 // The log of what is in focus, as its filter has it: one connection, or the whole capture. The current row
-// becomes the record in focus.
+// is the record in focus.
 class LogPanel : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void findPrevious();
     // The rows stay as they are while recording goes on.
     void setPaused(bool isPaused);
-    bool isPaused() const { return m_pausedAt.has_value(); }
+    bool isPaused() const;
 
     LogSelection selection() const { return { m_model, *m_view }; }
 
@@ -72,15 +72,9 @@ private:
     void grow();
     void showState();
     void showCount();
-    void showPause();
     void showTitle();
     void showEmptyState();
     LogEmpty::Reason reasonForNoRows() const;
-    void noteReset();
-    void noteRows();
-    void noteCurrent(const QModelIndex &index);
-    void jumpToFocus();
-    bool selectFocus();
     void pressEmptyButton();
     captures::RecordId shownUpTo() const;
 
@@ -91,13 +85,11 @@ private:
     models::MessageLogModel m_model;
     LogHeader *m_header;
     SearchBar *m_searchBar;
-    NoticeBar *m_pause;
+    PauseBar *m_pause;
     QStackedWidget *m_stack;
     LogView *m_view;
     LogFinder *m_finder;
     LogEmpty *m_empty;
-    std::optional<captures::RecordId> m_pausedAt;
-    bool m_jumps = false; // the record in focus is not listed yet: look at it once it is
 };
 
 } // namespace panels
