@@ -2173,22 +2173,6 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
 <context>
     <name>panels::ComposerPanel</name>
     <message>
-        <source>Message to send</source>
-        <translation>要发送的消息</translation>
-    </message>
-    <message>
-        <source>Message to send. Ctrl+Enter sends.</source>
-        <translation>输入要发送的消息，按 Ctrl+Enter 发送。</translation>
-    </message>
-    <message>
-        <source>Bytes in hex, for example: 0a ff 10</source>
-        <translation>十六进制字节，例如：0a ff 10</translation>
-    </message>
-    <message>
-        <source>Bytes in Base64, for example: AAEC/w==</source>
-        <translation>Base64 字节，例如：AAEC/w==</translation>
-    </message>
-    <message>
         <source>Reading %1 of %2…</source>
         <translation>正在读取 %1 / %2…</translation>
     </message>
@@ -2834,6 +2818,25 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>panels::MessageInput</name>
+    <message>
+        <source>Message to send</source>
+        <translation>要发送的消息</translation>
+    </message>
+    <message>
+        <source>Message to send. Ctrl+Enter sends.</source>
+        <translation>输入要发送的消息，按 Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
+        <source>Bytes in hex, for example: 0a ff 10</source>
+        <translation>十六进制字节，例如：0a ff 10</translation>
+    </message>
+    <message>
+        <source>Bytes in Base64, for example: AAEC/w==</source>
+        <translation>Base64 字节，例如：AAEC/w==</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
 #include "panels/composer/dispatch.h"
+#include "panels/composer/recall.h"
 
-#include <QHash>
-#include <QTimer>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace models {
 class Draft;
@@ -19,8 +15,9 @@ class SentMessages;
 namespace panels {
 
 class ComposerBar;
-class FilePage;
-class MessageEditor;
+class DraftLink;
+class DraftWatch;
+class MessageInput;
 class SavedMessages;
 class SentPopup;
 
@@ -61,42 +58,29 @@ protected:
 private:
     void layOut();
     void observe();
-    void retranslate();
 
-    void load(); // the draft into the widgets
-    void store(); // and back
+    void noteLoaded();
     void noteEdit();
     void chooseForm(requests::Message::Form form);
-    void adaptToForm();
-    void put(const requests::Message &message);
-    requests::Message written() const;
 
     void dispatch(QList<captures::ConnectionId> to, bool isBroadcast, bool clears,
                   std::optional<sessions::MessageKind> kind = {});
     void noteSent(const Dispatch::Order &order, qint64 bytes);
-    void check();
     void showCheck(const std::optional<DraftCheck::Fault> &fault, qint64 bytes);
     void showState();
 
     models::ConnectionCommands &m_commands;
     models::Draft &m_draft;
     models::SentMessages &m_sent;
-    QStackedWidget *m_stack;
-    MessageEditor *m_editor;
-    FilePage *m_file;
+    MessageInput *m_input;
     ComposerBar *m_bar;
     SentPopup *m_popup;
     SavedMessages *m_saved;
+    DraftLink *m_link;
+    DraftWatch *m_watch;
     Dispatch m_dispatch;
-    models::Errand m_check;
-    QTimer m_checkTimer;
-    QTimer m_storeTimer;
-    requests::Message::Form m_form = requests::Message::Form::Text;
-    QHash<qint64, QString> m_aside; // by connection: the text while a file is chosen
+    Recall m_recall;
     std::optional<DraftCheck::Fault> m_fault;
-    std::optional<requests::Message> m_unsent; // what was typed before the first step back
-    qsizetype m_recalled = -1; // of the messages sent; -1: none
-    bool m_isStoring = false;
 };
 
 } // namespace panels
