@@ -20,7 +20,6 @@ namespace panels {
 
 namespace {
 
-constexpr int margin = 8;
 constexpr qint64 pieceSize = models::PayloadBytes::pieceSize;
 
 QString printable(QByteArrayView bytes)
@@ -51,7 +50,7 @@ HexView::HexView(models::PayloadBytes &bytes, QWidget *parent)
 
 void HexView::follow()
 {
-    m_size = m_bytes.size();
+    m_grid.setSize(m_bytes.size());
     m_anchor = m_cursor = -1;
     verticalScrollBar()->setValue(0);
     adapt();
@@ -65,8 +64,8 @@ qint64 HexView::selectionSize() const
 
 void HexView::select(qint64 from, qint64 to)
 {
-    m_anchor = std::clamp<qint64>(from, 0, m_size - 1);
-    m_cursor = std::clamp<qint64>(to, 0, m_size - 1);
+    m_anchor = std::clamp<qint64>(from, 0, m_grid.size() - 1);
+    m_cursor = std::clamp<qint64>(to, 0, m_grid.size() - 1);
     viewport()->update();
 }
 
@@ -97,11 +96,11 @@ void HexView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(font());
     painter.translate(-horizontalScrollBar()->value(), 0);
-    const int first = event->rect().top() / m_lineHeight;
-    const int last = event->rect().bottom() / m_lineHeight;
+    const int first = event->rect().top() / m_grid.lineHeight();
+    const int last = event->rect().bottom() / m_grid.lineHeight();
     const qint64 top = verticalScrollBar()->value();
-    for (int row = first; row <= last && top + row < lineCount(); ++row)
-        paintLine(painter, row * m_lineHeight, top + row);
+    for (int row = first; row <= last && top + row < m_grid.lineCount(); ++row)
+        paintLine(painter, row * m_grid.lineHeight(), top + row);
 }
 
 void HexView::resizeEvent(QResizeEvent *event)
@@ -120,21 +119,21 @@ void HexView::changeEvent(QEvent *event)
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-    const qint64 page = std::max(1, viewport()->height() / m_lineHeight - 1) * m_bytesPerLine;
+    const qint64 page = std::max(1, viewport()->height() / m_grid.lineHeight() - 1) * m_grid.bytesPerLine();
     const qint64 here = std::max<qint64>(0, m_cursor);
     if (event->matches(QKeySequence::Copy))
         return copyAsHex();
     if (event->matches(QKeySequence::SelectAll))
-        return select(0, m_size - 1);
+        return select(0, m_grid.size() - 1);
     switch (event->key()) {
     case Qt::Key_Left:
         return moveTo(here - 1, extends);
     case Qt::Key_Right:
         return moveTo(here + 1, extends);
     case Qt::Key_Up:
-        return moveTo(here - m_bytesPerLine, extends);
+        return moveTo(here - m_grid.bytesPerLine(), extends);
     case Qt::Key_Down:
-        return moveTo(here + m_bytesPerLine, extends);
+        return moveTo(here + m_grid.bytesPerLine(), extends);
     case Qt::Key_PageUp:
         return moveTo(here - page, extends);
     case Qt::Key_PageDown:
@@ -142,7 +141,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return moveTo(0, extends);
     case Qt::Key_End:
-        return moveTo(m_size - 1, extends);
+        return moveTo(m_grid.size() - 1, extends);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -150,13 +149,13 @@ void HexView::keyPressEvent(QKeyEvent *event)
 
 void HexView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_size > 0)
+    if (event->button() == Qt::LeftButton && m_grid.size() > 0)
         moveTo(byteAt(event->pos()), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void HexView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton) && m_size > 0)
+    if (event->buttons().testFlag(Qt::LeftButton) && m_grid.size() > 0)
         moveTo(byteAt(event->pos()), true);
 }
 
@@ -167,7 +166,7 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy as text"), this, &HexView::copyAsText);
     menu.addAction(tr("Copy as Base64"), this, &HexView::copyAsBase64);
     menu.addSeparator();
-    menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, [this] { select(0, m_size - 1); });
+    menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, [this] { select(0, m_grid.size() - 1); });
     for (QAction *action : menu.actions().first(3))
         action->setEnabled(selectionSize() > 0);
     menu.exec(event->globalPos());
@@ -176,114 +175,76 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
 void HexView::adapt()
 {
     const QFontMetrics metrics(font());
-    m_charWidth = std::max(1, metrics.horizontalAdvance(QLatin1Char('0')));
-    m_lineHeight = metrics.height() + 2;
-    m_bytesPerLine = widthWith(16) <= viewport()->width() ? 16 : 8;
-    const qint64 page = viewport()->height() / m_lineHeight;
-    const qint64 hidden = std::max<qint64>(0, lineCount() - page);
+    m_grid.setLetter(metrics.horizontalAdvance(QLatin1Char('0')), metrics.height() + 2);
+    m_grid.fitInto(viewport()->width());
+    const qint64 page = viewport()->height() / m_grid.lineHeight();
+    const qint64 hidden = std::max<qint64>(0, m_grid.lineCount() - page);
     verticalScrollBar()->setRange(0, int(std::min<qint64>(hidden, std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(int(std::max<qint64>(1, page)));
-    const int width = widthWith(m_bytesPerLine);
-    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_grid.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(m_charWidth);
-}
-
-qint64 HexView::lineCount() const
-{
-    return (m_size + m_bytesPerLine - 1) / m_bytesPerLine;
-}
-
-int HexView::offsetDigits() const
-{
-    return m_size > 0xffff'ffff ? 12 : m_size > 0xffff ? 8 : 4;
-}
-
-int HexView::hexLeft() const
-{
-    return margin + (offsetDigits() + 2) * m_charWidth;
-}
-
-int HexView::textLeft() const
-{
-    return hexX(m_bytesPerLine) + m_charWidth;
-}
-
-// Two digits and a blank a byte, and one blank more in the middle.
-int HexView::hexX(int column) const
-{
-    return hexLeft() + (column * 3 + (column >= m_bytesPerLine / 2)) * m_charWidth;
-}
-
-int HexView::widthWith(int bytesPerLine) const
-{
-    return hexLeft() + (bytesPerLine * 4 + 2) * m_charWidth + margin;
+    horizontalScrollBar()->setSingleStep(m_grid.charWidth());
 }
 
 void HexView::paintLine(QPainter &painter, int y, qint64 line) const
 {
-    const QByteArray shown = bytesAt(line * m_bytesPerLine);
+    const QByteArray shown = bytesAt(line * m_grid.bytesPerLine());
     const int baseline = y + QFontMetrics(font()).ascent() + 1;
     paintSelection(painter, y, line, shown.size());
     painter.setPen(tonesFor(palette()).muted);
-    painter.drawText(margin, baseline,
-                     QStringLiteral("%1").arg(line * m_bytesPerLine, offsetDigits(), 16, QLatin1Char('0')));
+    painter.drawText(
+        HexGrid::margin, baseline,
+        QStringLiteral("%1").arg(line * m_grid.bytesPerLine(), m_grid.offsetDigits(), 16, QLatin1Char('0')));
     if (shown.isNull())
         return paintPlaceholder(painter, baseline);
     painter.setPen(palette().color(QPalette::Text));
     const QByteArray digits = shown.toHex();
     for (int column = 0; column < shown.size(); ++column)
-        painter.drawText(hexX(column), baseline, QString::fromLatin1(digits.mid(column * 2, 2)));
-    painter.drawText(textLeft(), baseline, printable(shown));
+        painter.drawText(m_grid.hexX(column), baseline, QString::fromLatin1(digits.mid(column * 2, 2)));
+    painter.drawText(m_grid.textX(0), baseline, printable(shown));
 }
 
 void HexView::paintSelection(QPainter &painter, int y, qint64 line, qsizetype bytes) const
 {
-    const qint64 first = line * m_bytesPerLine;
+    const qint64 first = line * m_grid.bytesPerLine();
     for (int column = 0; column < bytes; ++column) {
         const qint64 byte = first + column;
         if (byte < selectionStart() || byte >= selectionStart() + selectionSize())
             continue;
         const QColor colour = palette().color(QPalette::Highlight);
-        painter.fillRect(hexX(column) - m_charWidth / 2, y, m_charWidth * 3, m_lineHeight, colour);
-        painter.fillRect(textLeft() + column * m_charWidth, y, m_charWidth, m_lineHeight, colour);
+        painter.fillRect(m_grid.hexX(column) - m_grid.charWidth() / 2, y, m_grid.charWidth() * 3,
+                         m_grid.lineHeight(), colour);
+        painter.fillRect(m_grid.textX(column), y, m_grid.charWidth(), m_grid.lineHeight(), colour);
     }
 }
 
 void HexView::paintPlaceholder(QPainter &painter, int baseline) const
 {
-    for (int column = 0; column < m_bytesPerLine; ++column)
-        painter.drawText(hexX(column), baseline, QStringLiteral("··"));
+    for (int column = 0; column < m_grid.bytesPerLine(); ++column)
+        painter.drawText(m_grid.hexX(column), baseline, QStringLiteral("··"));
 }
 
 QByteArray HexView::bytesAt(qint64 offset) const
 {
     const qint64 first = offset - offset % pieceSize; // a line never crosses a piece
     const QByteArray piece = m_bytes.piece(first);
-    return piece.isNull() ? piece : piece.mid(offset - first, m_bytesPerLine);
+    return piece.isNull() ? piece : piece.mid(offset - first, m_grid.bytesPerLine());
 }
 
 qint64 HexView::byteAt(const QPoint &point) const
 {
-    const qint64 line = verticalScrollBar()->value() + std::max(0, point.y()) / m_lineHeight;
-    const int x = point.x() + horizontalScrollBar()->value();
-    int column = 0;
-    if (x >= textLeft())
-        column = (x - textLeft()) / m_charWidth;
-    else
-        while (column + 1 < m_bytesPerLine && hexX(column + 1) - m_charWidth / 2 <= x)
-            ++column;
-    return line * m_bytesPerLine + std::min(column, m_bytesPerLine - 1);
+    const qint64 line = verticalScrollBar()->value() + std::max(0, point.y()) / m_grid.lineHeight();
+    return m_grid.byteAt(line, point.x() + horizontalScrollBar()->value());
 }
 
 void HexView::moveTo(qint64 byte, bool extends)
 {
-    if (m_size == 0)
+    if (m_grid.size() == 0)
         return;
-    m_cursor = std::clamp<qint64>(byte, 0, m_size - 1);
+    m_cursor = std::clamp<qint64>(byte, 0, m_grid.size() - 1);
     if (!extends || m_anchor < 0)
         m_anchor = m_cursor;
-    const qint64 line = m_cursor / m_bytesPerLine;
+    const qint64 line = m_grid.lineOf(m_cursor);
     const int page = verticalScrollBar()->pageStep();
     if (line < verticalScrollBar()->value())
         verticalScrollBar()->setValue(int(line));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/payload/hexgrid.h"
+
 #include <QAbstractScrollArea>
 
 namespace models {
@@ -44,12 +46,6 @@ protected:
 private:
     void follow();
     void adapt();
-    qint64 lineCount() const;
-    int offsetDigits() const;
-    int hexLeft() const;
-    int textLeft() const;
-    int hexX(int column) const;
-    int widthWith(int bytesPerLine) const;
     void paintLine(QPainter &painter, int y, qint64 line) const;
     void paintSelection(QPainter &painter, int y, qint64 line, qsizetype bytes) const;
     void paintPlaceholder(QPainter &painter, int baseline) const;
@@ -59,12 +55,9 @@ private:
     void copy(QString (*written)(const QByteArray &));
 
     models::PayloadBytes &m_bytes;
-    qint64 m_size = 0;
+    HexGrid m_grid;
     qint64 m_anchor = -1;
     qint64 m_cursor = -1;
-    int m_bytesPerLine = 16; // 8 where 16 find no room
-    int m_charWidth = 8;
-    int m_lineHeight = 16;
 };
 
 } // namespace panels
