@@ -4457,28 +4457,8 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>敏感信息不会保存到文件：请在“请求头”中输入 %1 的值并启用。</translation>
     </message>
     <message>
-        <source>The file of this request was changed since you opened it.</source>
-        <translation>打开之后，此请求的文件已被修改。</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Save request</source>
-        <translation>保存请求</translation>
-    </message>
-    <message>
-        <source>Overwriting loses what the file says now; reverting loses your changes here.</source>
-        <translation>覆盖会丢失文件中的现有内容；还原会丢失你在此处的更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Overwrite the file</source>
-        <translation>覆盖文件(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Revert to the file</source>
-        <translation>还原为文件内容(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4839,29 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RequestSaving</name>
+    <message>
+        <source>The file of this request was changed since you opened it.</source>
+        <translation>打开之后，此请求的文件已被修改。</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Overwriting loses what the file says now; reverting loses your changes here.</source>
+        <translation>覆盖会丢失文件中的现有内容；还原会丢失你在此处的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation>覆盖文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to the file</source>
+        <translation>还原为文件内容(&amp;R)</translation>
     </message>
 </context>
 <context>

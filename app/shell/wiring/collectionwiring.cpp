@@ -3,15 +3,13 @@
 #include "shell/wiring/collectionwiring.h"
 
 #include "panels/collections/collectionspanel.h"
-#include "panels/collections/savedialog.h"
 #include "panels/composer/composerpanel.h"
 #include "requests/barerequest.h"
 #include "shell/mainwindow.h"
+#include "shell/wiring/requestsaving.h"
 #include "shell/wiring/wiring.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace shell {
 
@@ -41,6 +39,7 @@ CollectionWiring::CollectionWiring(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_collection(window.models().collection.collection())
+    , m_saving(new RequestSaving(window))
 {
     connectActions();
     connectPanel();
@@ -57,9 +56,9 @@ void CollectionWiring::connectActions()
     };
     on(ActionId::NewFolder, [this] { makeFolder(); });
     on(ActionId::NewRequest, [this] { makeRequest(); });
-    on(ActionId::SaveRequest, [this] { save(); });
-    on(ActionId::SaveRequestAs, [this] { saveAs(); });
-    on(ActionId::RevertRequest, [this] { revert(); });
+    on(ActionId::SaveRequest, [this] { m_saving->save(); });
+    on(ActionId::SaveRequestAs, [this] { m_saving->saveAs(); });
+    on(ActionId::RevertRequest, [this] { m_saving->revert(); });
     on(ActionId::OpenRequest, [this] { openChosen(false); });
     on(ActionId::ConnectRequest, [this] { openChosen(true); });
     on(ActionId::DuplicateRequest, [this] { duplicate(); });
@@ -93,6 +92,8 @@ void CollectionWiring::connectPanel()
         [panel](const QString &path) { panel->select(path); }, Qt::QueuedConnection);
     connect(&m_window.models().collection, &models::CollectionSource::opened, this,
             &CollectionWiring::enable);
+    connect(m_saving, &RequestSaving::saved, this, &CollectionWiring::noteSaved);
+    connect(m_saving, &RequestSaving::failed, &m_window, &MainWindow::notify);
     connect(&m_collection, &collections::Collection::undoChanged, this, &CollectionWiring::showUndo);
     connect(&m_collection, &collections::Collection::changed, this, &CollectionWiring::enable);
     connect(&m_window.models().copies, &models::WorkingCopies::changed, this, &CollectionWiring::enable);
@@ -237,72 +238,10 @@ void CollectionWiring::hintAtSecrets(const QString &id)
                 .arg(missing.join(QLatin1String(", "))));
 }
 
-void CollectionWiring::save()
+void CollectionWiring::noteSaved(const QString &path)
 {
-    const models::WorkingCopies &copies = m_window.models().copies;
-    if (!copies.isSaved())
-        saveAs();
-    else if (copies.hasDiverged())
-        settleConflict(tr("The file of this request was changed since you opened it."));
-    else
-        store(false);
-}
-
-// The file keeps its name: several connections may be copies of it, each called differently.
-void CollectionWiring::store(bool overwrites)
-{
-    models::WorkingCopies &copies = m_window.models().copies;
-    requests::Request request = copies.forFile(m_window.models().draft.request());
-    request.name = m_collection.requestEntry(request.savedAs)->name;
-    const Outcome outcome = m_collection.save(request.savedAs, request, overwrites);
-    if (outcome.isConflict) {
-        settleConflict(outcome.error);
-        return;
-    }
-    if (!conclude(outcome))
-        return;
-    copies.noteSaved();
-    m_window.notify(tr("Saved as %1").arg(outcome.path));
-}
-
-void CollectionWiring::settleConflict(const QString &text)
-{
-    QMessageBox box(QMessageBox::Question, tr("Save request"), text, QMessageBox::Cancel, &m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("Overwriting loses what the file says now; reverting loses your changes here."));
-    const QPushButton *overwrite = box.addButton(tr("&Overwrite the file"), QMessageBox::DestructiveRole);
-    const QPushButton *take = box.addButton(tr("&Revert to the file"), QMessageBox::ActionRole);
-    box.exec();
-    if (box.clickedButton() == overwrite)
-        store(true);
-    else if (box.clickedButton() == take)
-        revert();
-}
-
-void CollectionWiring::saveAs()
-{
-    models::WorkingCopies &copies = m_window.models().copies;
-    const requests::Request draft = m_window.models().draft.request();
-    const collections::EntryPtr before = m_collection.requestEntry(draft.savedAs);
-    panels::CollectionsPanel *panel = m_window.workspace().collections;
-    panels::SaveDialog dialog(m_collection, draft.shownName(),
-                              before ? collections::parentPath(before->path) : panel->folder(), &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    requests::Request request = copies.forFile(draft);
-    request.name = dialog.name();
-    const Outcome outcome = m_collection.createRequest(dialog.folder(), request);
-    if (!conclude(outcome))
-        return;
-    copies.takeOver(m_collection.entry(outcome.path)->request.savedAs);
-    m_window.notify(tr("Saved as %1").arg(outcome.path));
-}
-
-void CollectionWiring::revert()
-{
-    m_window.models().collection.refreshNow();
-    m_window.models().copies.revert();
+    m_window.workspace().collections->select(path);
+    m_window.notify(tr("Saved as %1").arg(path));
 }
 
 bool CollectionWiring::conclude(const Outcome &outcome)

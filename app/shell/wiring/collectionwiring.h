@@ -10,9 +10,10 @@
 namespace shell {
 
 class MainWindow;
+class RequestSaving;
 
-// What the Collection menu and the panel of saved requests do: saving the request in work, opening saved
-// ones, and changes of the collection itself.
+// What the Collection menu and the panel of saved requests do: opening saved requests and changing the
+// collection itself. How the request in work is saved is RequestSaving's.
 class CollectionWiring : public QObject
 {
     Q_OBJECT
@@ -42,17 +43,14 @@ private:
     void composeMessage(const QModelIndex &message);
     void hintAtSecrets(const QString &id);
 
-    void save();
-    void saveAs();
-    void revert();
-    void store(bool overwrites);
-    void settleConflict(const QString &text);
+    void noteSaved(const QString &path);
 
     // Says why it was not done; shows what it was about otherwise.
     bool conclude(const Outcome &outcome);
 
     MainWindow &m_window;
     collections::Collection &m_collection;
+    RequestSaving *m_saving;
 };
 
 } // namespace shell
