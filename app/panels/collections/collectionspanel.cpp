@@ -4,7 +4,7 @@
 
 #include "models/collectionsource.h"
 #include "models/figures.h"
-#include "panels/collections/collectiondelegate.h"
+#include "panels/collections/requesttree.h"
 #include "panels/look/emptystate.h"
 #include "panels/look/icon.h"
 #include "panels/look/mnemonic.h"
@@ -15,10 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -27,29 +25,6 @@ using models::CollectionsModel;
 using Kind = CollectionsModel::Kind;
 
 namespace {
-
-constexpr int fewFolders = 8; // that many are shown open at first
-
-// Entries whose name or URL holds a text, with all that stands above and below them.
-class EntryFilter : public QSortFilterProxyModel
-{
-public:
-    explicit EntryFilter(QObject *parent)
-        : QSortFilterProxyModel(parent)
-    {
-        setRecursiveFilteringEnabled(true);
-        setAutoAcceptChildRows(true);
-        setFilterCaseSensitivity(Qt::CaseInsensitive);
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QString url = sourceModel()->index(row, 0, parent).data(CollectionsModel::UrlRole).toString();
-        return filterRegularExpression().match(url).hasMatch()
-            || QSortFilterProxyModel::filterAcceptsRow(row, parent);
-    }
-};
 
 Kind kindOf(const QModelIndex &index)
 {
@@ -62,15 +37,20 @@ CollectionsPanel::CollectionsPanel(CollectionsModel &model, models::CollectionSo
     : QWidget(parent)
     , m_model(model)
     , m_source(source)
-    , m_filtered(new EntryFilter(this))
     , m_filter(new QLineEdit(this))
     , m_content(new QStackedWidget(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new RequestTree(model, this))
     , m_empty(new EmptyState(this))
     , m_place(new QLabel(this))
 {
-    m_filtered->setSourceModel(&model);
-    m_content->addWidget(makeTree());
+    layOut();
+    observe();
+    retranslate();
+}
+
+void CollectionsPanel::layOut()
+{
+    m_content->addWidget(m_tree);
     m_content->addWidget(m_empty);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setContentsMargins(10, 4, 10, 4);
@@ -81,10 +61,13 @@ CollectionsPanel::CollectionsPanel(CollectionsModel &model, models::CollectionSo
     layout->addWidget(makeHeader());
     layout->addWidget(m_content, 1);
     layout->addWidget(m_place);
+}
+
+void CollectionsPanel::observe()
+{
     connect(m_filter, &QLineEdit::textChanged, this, &CollectionsPanel::applyFilter);
-    connect(m_tree, &QTreeView::activated, this, &CollectionsPanel::activate);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CollectionsPanel::choiceChanged);
+    connect(m_tree, &RequestTree::entryActivated, this, &CollectionsPanel::activate);
+    connect(m_tree, &RequestTree::choiceChanged, this, &CollectionsPanel::choiceChanged);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_filter->text().isEmpty())
             Q_EMIT sampleWished();
@@ -92,10 +75,8 @@ CollectionsPanel::CollectionsPanel(CollectionsModel &model, models::CollectionSo
             m_filter->clear();
     });
     for (const auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(m_filtered, change, this, &CollectionsPanel::showContent);
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &CollectionsPanel::keepExpanded);
-    connect(&source, &models::CollectionSource::opened, this, &CollectionsPanel::showPlace);
-    retranslate();
+        connect(m_tree->model(), change, this, &CollectionsPanel::showContent);
+    connect(&m_source, &models::CollectionSource::opened, this, &CollectionsPanel::showPlace);
 }
 
 QWidget *CollectionsPanel::makeHeader()
@@ -118,31 +99,6 @@ QWidget *CollectionsPanel::makeHeader()
     return header;
 }
 
-QWidget *CollectionsPanel::makeTree()
-{
-    m_tree->setObjectName(QStringLiteral("collection"));
-    m_tree->setModel(m_filtered);
-    m_tree->setItemDelegate(new CollectionDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(16);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (m_filter->text().isEmpty())
-            m_expanded.insert(index.data(CollectionsModel::PathRole).toString());
-    });
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (m_filter->text().isEmpty())
-            m_expanded.remove(index.data(CollectionsModel::PathRole).toString());
-    });
-    return m_tree;
-}
-
 void CollectionsPanel::setMenuActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {
@@ -159,24 +115,14 @@ void CollectionsPanel::setButtonActions(const QList<QAction *> &actions)
     retranslate();
 }
 
-QModelIndex CollectionsPanel::sourceIndex(const QModelIndex &index) const
-{
-    return m_filtered->mapToSource(index);
-}
-
 QModelIndex CollectionsPanel::current() const
 {
-    const QModelIndexList all = chosen();
-    const QModelIndex index = sourceIndex(m_tree->currentIndex());
-    return all.contains(index) ? index : all.value(0);
+    return m_tree->currentEntry();
 }
 
 QModelIndexList CollectionsPanel::chosen() const
 {
-    QModelIndexList chosen;
-    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
-        chosen.append(sourceIndex(index));
-    return chosen;
+    return m_tree->chosenEntries();
 }
 
 QString CollectionsPanel::folder() const
@@ -189,22 +135,15 @@ QString CollectionsPanel::folder() const
 void CollectionsPanel::select(const QString &path)
 {
     const QModelIndex index = m_model.indexOf(path);
-    if (!index.isValid())
+    if (!index.isValid() || m_tree->goTo(index))
         return;
-    if (!m_filtered->mapFromSource(index).isValid())
-        m_filter->clear();
-    const QModelIndex shown = m_filtered->mapFromSource(index);
-    m_tree->setCurrentIndex(shown);
-    m_tree->scrollTo(shown);
+    m_filter->clear();
+    m_tree->goTo(index);
 }
 
 void CollectionsPanel::renameCurrent()
 {
-    const QModelIndex index = m_tree->currentIndex();
-    if (!index.flags().testFlag(Qt::ItemIsEditable) || m_tree->viewport()->findChild<QLineEdit *>())
-        return; // the latter: one is being renamed already
-    m_tree->setFocus();
-    m_tree->edit(index);
+    m_tree->renameCurrent();
 }
 
 void CollectionsPanel::changeEvent(QEvent *event)
@@ -226,55 +165,30 @@ void CollectionsPanel::retranslate()
     showPlace();
 }
 
-// While one filters all that is found is open, and dragging would put things where one does not see it.
 void CollectionsPanel::applyFilter(const QString &text)
 {
-    m_filtered->setFilterFixedString(text);
-    m_tree->setDragEnabled(text.isEmpty());
-    if (text.isEmpty()) {
-        m_tree->collapseAll();
-        for (const QString &path : std::as_const(m_expanded))
-            m_tree->expand(m_filtered->mapFromSource(m_model.indexOf(path)));
-    } else {
-        m_tree->expandAll();
-    }
+    m_tree->setFilter(text);
     showContent();
 }
 
-void CollectionsPanel::activate(const QModelIndex &index)
+void CollectionsPanel::activate(const QModelIndex &entry)
 {
-    switch (kindOf(index)) {
+    switch (kindOf(entry)) {
     case Kind::Folder:
         break; // the view opens and shuts it
     case Kind::Request:
     case Kind::Broken:
-        Q_EMIT requestActivated(sourceIndex(index));
+        Q_EMIT requestActivated(entry);
         break;
     case Kind::Message:
-        Q_EMIT messageActivated(sourceIndex(index));
+        Q_EMIT messageActivated(entry);
         break;
-    }
-}
-
-// Entries that were moved or renamed come as new rows.
-void CollectionsPanel::keepExpanded(const QModelIndex &parent, int first, int last)
-{
-    const bool isFirst = !parent.isValid() && last - first + 1 == m_filtered->rowCount();
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_filtered->index(row, 0, parent);
-        if (kindOf(index) != Kind::Folder)
-            continue;
-        if (m_expanded.contains(index.data(CollectionsModel::PathRole).toString())
-            || (isFirst && last < fewFolders))
-            m_tree->expand(index);
-        if (m_filtered->hasChildren(index))
-            keepExpanded(index, 0, m_filtered->rowCount(index) - 1);
     }
 }
 
 void CollectionsPanel::showContent()
 {
-    const bool isEmpty = m_filtered->rowCount() == 0;
+    const bool isEmpty = m_tree->isEmpty();
     if (m_filter->text().isEmpty()) {
         m_empty->setTexts(tr("No saved requests yet"),
                           tr("Save the current request with Ctrl+S, or add the sample collection to look "

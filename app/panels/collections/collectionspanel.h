@@ -9,10 +9,8 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace models {
 class CollectionSource;
@@ -21,9 +19,10 @@ class CollectionSource;
 namespace panels {
 
 class EmptyState;
+class RequestTree;
 
 // The saved requests as a tree, with a filter above it. Says what was chosen; what comes of it is decided
-// elsewhere. Renames and drags in place.
+// elsewhere.
 class CollectionsPanel : public QWidget
 {
     Q_OBJECT
@@ -53,25 +52,22 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeTree();
+    void layOut();
+    void observe();
     void retranslate();
     void applyFilter(const QString &text);
-    void activate(const QModelIndex &index);
-    void keepExpanded(const QModelIndex &parent, int first, int last);
+    void activate(const QModelIndex &entry);
     void showContent();
     void showPlace();
-    QModelIndex sourceIndex(const QModelIndex &index) const;
 
     models::CollectionsModel &m_model;
     models::CollectionSource &m_source;
-    QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;
     QList<QToolButton *> m_buttons;
     QStackedWidget *m_content;
-    QTreeView *m_tree;
+    RequestTree *m_tree;
     EmptyState *m_empty;
     QLabel *m_place; // which folder it is, if not the usual one
-    QSet<QString> m_expanded; // paths
 };
 
 } // namespace panels
