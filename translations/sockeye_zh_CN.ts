@@ -3008,6 +3008,34 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <source>Save the payload</source>
         <translation>保存载荷</translation>
     </message>
+    <message>
+        <source>Text and JSON show the first %1 of %2.</source>
+        <translation>文本和 JSON 只显示 %2 中的前 %1。</translation>
+    </message>
+    <message>
+        <source>A limit struck: %1 of %2 were kept.</source>
+        <translation>已达到上限：%2 中保留了 %1。</translation>
+    </message>
+    <message>
+        <source>The connection ended inside this message.</source>
+        <translation>连接在此消息传输途中结束。</translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8: the text shows � in its place, the hex view the bytes.</source>
+        <translation>不是有效的 UTF-8：文本中以 � 代替，十六进制视图显示原字节。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON. %1</source>
+        <translation>不是有效的 JSON。%1</translation>
+    </message>
+    <message>
+        <source>Not well-formed XML. %1</source>
+        <translation>XML 格式不正确。%1</translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here.</source>
+        <translation>过长的行在此处已折行。</translation>
+    </message>
 </context>
 <context>
     <name>panels::PayloadTabs</name>

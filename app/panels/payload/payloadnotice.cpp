@@ -12,7 +12,7 @@ namespace panels {
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("panels::PayloadPanel", text);
 }
@@ -25,24 +25,26 @@ QString payloadNotice(const captures::Row &row, const models::LoadedPayload &pay
         return payload.error;
     QStringList notices;
     if (!payload.isWhole())
-        notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Text and JSON show the first %1 of %2."))
+        notices += words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Text and JSON show the first %1 of %2."))
                        .arg(models::sizeText(payload.shownBytes), models::sizeText(payload.totalBytes));
     if (row.flags & captures::Truncated)
-        notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "A limit struck: %1 of %2 were kept."))
+        notices += words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "A limit struck: %1 of %2 were kept."))
                        .arg(models::sizeText(payload.totalBytes), models::sizeText(row.size));
     if (row.flags & captures::Incomplete)
-        notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "The connection ended inside this message."));
-    if (row.kind == captures::Kind::Text && !payload.isValidUtf8)
         notices +=
-            tr(QT_TRANSLATE_NOOP("panels::PayloadPanel",
-                                 "Not valid UTF-8: the text shows � in its place, the hex view the bytes."));
+            words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "The connection ended inside this message."));
+    if (row.kind == captures::Kind::Text && !payload.isValidUtf8)
+        notices += words(
+            QT_TRANSLATE_NOOP("panels::PayloadPanel",
+                              "Not valid UTF-8: the text shows � in its place, the hex view the bytes."));
     if (!payload.jsonFault.isEmpty())
-        notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Not valid JSON. %1")).arg(payload.jsonFault);
+        notices +=
+            words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Not valid JSON. %1")).arg(payload.jsonFault);
     if (!payload.xmlFault.isEmpty() && payload.markup == models::LoadedPayload::Markup::Xml)
         notices +=
-            tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Not well-formed XML. %1")).arg(payload.xmlFault);
+            words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Not well-formed XML. %1")).arg(payload.xmlFault);
     if (payload.hasBrokenLines && payload.imageFormat.isEmpty())
-        notices += tr(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Very long lines are broken here."));
+        notices += words(QT_TRANSLATE_NOOP("panels::PayloadPanel", "Very long lines are broken here."));
     return notices.join(QLatin1Char(' '));
 }
 
