@@ -34,9 +34,9 @@ public:
     void rollback();
 
     bool hasVanished() const { return m_recording->hasVanished(); }
-    // Goes on in a new file there: what is committed is copied, what is not is rolled back. Messages that
-    // could not be copied, which the recording leaves behind then. Throws CaptureError or DatabaseError, and
-    // stays where it is.
+    // Goes on in a new file there: what is committed is copied, what is not is held again. How many messages
+    // could not be read and stay behind: none or all. Throws CaptureError or DatabaseError; then it is where
+    // it was.
     [[nodiscard]] qint64 moveTo(const QString &path);
     // Leaves WAL if it can; else whoever opens the file next ends what this could not.
     void finish();
