@@ -72,22 +72,22 @@
     </message>
 </context>
 <context>
-    <name>panels::LogPanel</name>
-    <message numerus="yes">
-        <source>The view is paused. %1 rows were recorded meanwhile.</source>
-        <translation>
-            <numerusform>The view is paused. %1 row was recorded meanwhile.</numerusform>
-            <numerusform>The view is paused. %1 rows were recorded meanwhile.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>panels::LogView</name>
     <message numerus="yes">
         <source>%1 new rows</source>
         <translation>
             <numerusform>%1 new row</numerusform>
             <numerusform>%1 new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panels::PauseBar</name>
+    <message numerus="yes">
+        <source>The view is paused. %1 rows were recorded meanwhile.</source>
+        <translation>
+            <numerusform>The view is paused. %1 row was recorded meanwhile.</numerusform>
+            <numerusform>The view is paused. %1 rows were recorded meanwhile.</numerusform>
         </translation>
     </message>
 </context>

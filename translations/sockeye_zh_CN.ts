@@ -977,10 +977,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>全部连接</translation>
     </message>
     <message>
-        <source>, %1 messages in, %2 out</source>
-        <translation>，接收 %1 条消息，发送 %2 条</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <translation>连接中</translation>
     </message>
@@ -1008,6 +1004,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>ticked as %1</source>
         <comment>a letter</comment>
         <translation>已勾选为 %1</translation>
+    </message>
+    <message>
+        <source>%1 messages in, %2 out</source>
+        <translation>接收 %1 条消息，发送 %2 条</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1154,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>out</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,7 @@ QString CollectionsModel::tip(const QModelIndex &index) const
     const QStringList missing =
         requests::missingSecrets(m_source.collection().request(node->entry->request.savedAs));
     if (!missing.isEmpty())
-        lines += tr("Values of %1 are not kept in files: enter them after opening")
-                     .arg(missing.join(QLatin1String(", ")));
+        lines += tr("Values of %1 are not kept in files: enter them after opening").arg(listText(missing));
     return lines.join(QLatin1Char('\n'));
 }
 

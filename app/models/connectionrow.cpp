@@ -99,13 +99,13 @@ QString ConnectionRow::url() const
 
 QString ConnectionRow::accessibleText(int tickPlace) const
 {
-    QString said = name();
+    QStringList said{ name() };
     if (state() != State::WholeCapture)
-        said += QStringLiteral(", ") + stateText(state());
+        said += stateText(state());
     if (tickPlace >= 0)
-        said += QStringLiteral(", ") + tr("ticked as %1", "a letter").arg(Focus::tickLetter(tickPlace));
-    return said
-        + tr(", %1 messages in, %2 out").arg(countText(status.in.messages), countText(status.out.messages));
+        said += tr("ticked as %1", "a letter").arg(Focus::tickLetter(tickPlace));
+    said += tr("%1 messages in, %2 out").arg(countText(status.in.messages), countText(status.out.messages));
+    return listText(said);
 }
 
 std::optional<std::chrono::seconds> ConnectionRow::uptime() const

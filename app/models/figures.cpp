@@ -117,6 +117,11 @@ QString rateText(double perSecond)
     return figure(QT_TRANSLATE_NOOP("models::Figures", "%1/s")).arg(number);
 }
 
+QString listText(const QStringList &parts)
+{
+    return parts.join(figure(QT_TRANSLATE_NOOP("models::Figures", ", ")));
+}
+
 QString kindText(captures::Kind kind)
 {
     switch (kind) {

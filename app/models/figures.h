@@ -29,6 +29,9 @@ QString sizeText(qint64 bytes);
 // "0/s", "3.2/s", "12,345/s"
 QString rateText(double perSecond);
 
+// "a, b, c", with the comma of the language.
+QString listText(const QStringList &parts);
+
 QString kindText(captures::Kind kind);
 QString directionText(captures::Direction direction);
 

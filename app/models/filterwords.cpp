@@ -46,7 +46,7 @@ QString kindsWord(quint8 kinds)
          { Kind::Text, Kind::Binary, Kind::Ping, Kind::Pong, Kind::Close, Kind::Other, Kind::Event })
         if (kinds & captures::bitOf(kind))
             names.append(kindText(kind));
-    return names.isEmpty() ? Words::tr("no kind at all") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? Words::tr("no kind at all") : listText(names);
 }
 
 QString sizeWord(const captures::SizeRange &range)

@@ -3,6 +3,7 @@
 #include "models/metricsmodel.h"
 
 #include "models/connectionsmodel.h"
+#include "models/figures.h"
 #include "models/metrictext.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ QString MetricsModel::accessibleText(int metric, int lane) const
     const Rank rank = comparisons::ranks(values(metric), betterOf(Metric(metric)))[lane];
     if (rank != Rank::None)
         said.append(rank == Rank::Best ? tr("best") : tr("worst"));
-    return said.join(QStringLiteral(", "));
+    return listText(said);
 }
 
 comparisons::Values MetricsModel::values(int metric) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actionsmodel.h"
 
+#include "models/figures.h"
 #include "shell/actionlisting.h"
 #include "shell/fuzzymatch.h"
 
@@ -64,7 +65,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.action->statusTip();
     case Qt::AccessibleTextRole:
-        return QStringList({ entry.name, entry.menu, keys, entry.reason }).join(QStringLiteral(", "));
+        return models::listText({ entry.name, entry.menu, keys, entry.reason });
     case MenuRole:
         return entry.menu;
     case KeysRole:

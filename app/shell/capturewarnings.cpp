@@ -40,17 +40,16 @@ void CaptureWarnings::followSession()
 
 void CaptureWarnings::noteTrouble()
 {
-    const auto trouble = m_source.session() ? m_source.session()->trouble() : std::nullopt;
-    m_hasGap |= trouble && trouble->isUnrecorded;
+    m_trouble = m_source.session() ? m_source.session()->trouble() : std::nullopt;
+    m_hasGap |= m_trouble && m_trouble->isUnrecorded;
     Q_EMIT changed();
 }
 
 QString CaptureWarnings::ofRecording() const
 {
-    const auto trouble = m_source.session() ? m_source.session()->trouble() : std::nullopt;
-    if (trouble)
-        return trouble->isUnrecorded ? tr("✕ Nothing is being recorded")
-                                     : tr("✕ The capture cannot be written");
+    if (m_trouble)
+        return m_trouble->isUnrecorded ? tr("✕ Nothing is being recorded")
+                                       : tr("✕ The capture cannot be written");
     return m_hasGap ? tr("⚠ A part of this capture was not recorded") : QString();
 }
 

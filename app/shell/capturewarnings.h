@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/writetrouble.h"
+
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace models {
 class CaptureSource;
@@ -37,6 +41,7 @@ private:
 
     models::CaptureSource &m_source;
     const models::ConnectionsModel &m_connections;
+    std::optional<captures::WriteTrouble> m_trouble; // as last told of
     bool m_hasGap = false;
 };
 

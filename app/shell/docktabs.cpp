@@ -39,13 +39,21 @@ void DockTabs::add(QDockWidget *dock)
 void DockTabs::retranslate()
 {
     for (QTabBar *bar : bars())
-        bar->setAccessibleName(tr("Panels in one place"));
+        bar->setAccessibleName(barName());
+}
+
+QString DockTabs::barName()
+{
+    return tr("Panels in one place");
 }
 
 bool DockTabs::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && event->type() == QEvent::ChildPolished)
+    if (watched == &m_window && event->type() == QEvent::ChildPolished) {
+        for (QTabBar *bar : bars())
+            adopt(bar);
         m_settle.start(0);
+    }
     if (event->type() == QEvent::MouseButtonDblClick)
         if (auto *bar = qobject_cast<QTabBar *>(watched))
             if (QDockWidget *dock = dockAt(*bar, static_cast<QMouseEvent *>(event)->pos())) {
@@ -57,8 +65,6 @@ bool DockTabs::eventFilter(QObject *watched, QEvent *event)
 
 void DockTabs::settle()
 {
-    for (QTabBar *bar : bars())
-        adopt(bar);
     for (const Dock &dock : std::as_const(m_docks)) {
         const QList<QDockWidget *> others = m_window.tabifiedDockWidgets(dock.widget);
         const bool isTabbed = !dock.widget->isFloating()
@@ -82,7 +88,7 @@ void DockTabs::adopt(QTabBar *bar)
     bar->installEventFilter(this);
     connect(bar, &QWidget::customContextMenuRequested, this,
             [this, bar](const QPoint &place) { popUp(*bar, place); });
-    retranslate();
+    bar->setAccessibleName(barName());
 }
 
 // The names of docks are all different.

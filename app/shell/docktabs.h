@@ -36,7 +36,8 @@ private:
         DockTitle *title;
     };
 
-    void settle();
+    static QString barName();
+    void settle(); // the titles
     QList<QTabBar *> bars() const;
     void adopt(QTabBar *bar);
     QDockWidget *dockAt(const QTabBar &bar, const QPoint &place) const;

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
@@ -41,7 +42,8 @@ private:
     static void addLooks();
     static void wear(Desk &desk);
     static void takePicture(QWidget &widget, const QByteArray &name);
-    static void photographDialogs(QWidget &dialog, const QByteArray &name);
+    static QDialog *openDialog(); // nullptr: none is
+    static void photographDialog(QDialog &dialog, const QByteArray &name);
     static void fill(Desk &desk, ServerThread &server);
     static QWidget *lookAtTicker(Desk &desk);
     static QList<Scene> scenes();
@@ -218,24 +220,32 @@ void TestPictures::everyDialog_inEveryLook()
         QTimer looker; // the dialog keeps trigger() until it is closed
         looker.setInterval(50);
         connect(&looker, &QTimer::timeout, this, [&seen, name = name] {
-            QWidget *dialog = QApplication::activeModalWidget();
+            QDialog *dialog = openDialog();
             if (!dialog || ++seen > 1)
                 return;
-            photographDialogs(*dialog, name);
+            photographDialog(*dialog, name);
             dialog->close();
         });
         looker.start();
         action->trigger();
         QTRY_VERIFY2(seen > 0, name);
-        QTRY_VERIFY2(!QApplication::activeModalWidget(), name);
+        QTRY_VERIFY2(!openDialog(), name);
     }
     desk.window().actions()[ActionId::LanguageEnglish]->trigger();
 }
 
-// Page by page where there are pages.
-void TestPictures::photographDialogs(QWidget &dialog, const QByteArray &name)
+QDialog *TestPictures::openDialog()
 {
-    auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("pages"));
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+// Page by page where there are pages.
+void TestPictures::photographDialog(QDialog &dialog, const QByteArray &name)
+{
+    auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("preferencesPages"));
     if (!pages)
         return takePicture(dialog, name);
     for (int page = 0; page < pages->count(); ++page) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/handshake/waterfall.h"
 
+#include "models/figures.h"
 #include "panels/look/tones.h"
 
 #include <QEvent>
@@ -122,7 +123,7 @@ void Waterfall::describe()
     QStringList lines;
     for (qsizetype i = 0; i < m_phases.size() + 1; ++i)
         lines.append(names()[i] + u' ' + times()[i]);
-    setAccessibleName(tr("Timing: %1").arg(lines.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Timing: %1").arg(models::listText(lines)));
 }
 
 } // namespace panels

@@ -36,7 +36,7 @@ QString flagText(const Row &row)
         flags += PayloadHeader::tr("truncated");
     if (row.flags & captures::Incomplete)
         flags += PayloadHeader::tr("incomplete");
-    return flags.join(QStringLiteral(", "));
+    return models::listText(flags);
 }
 
 QStringList kindParts(const Row &row)

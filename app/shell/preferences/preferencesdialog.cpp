@@ -42,7 +42,6 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const QString &usualFol
     layout->setSpacing(16);
     layout->addLayout(upper, 1);
     layout->addWidget(m_buttons);
-    m_titles->setObjectName(QStringLiteral("pages"));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_reset, &QPushButton::clicked, this, &PreferencesDialog::reset);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wiring/collectionwiring.h"
 
+#include "models/figures.h"
 #include "panels/collections/collectionspanel.h"
 #include "panels/composer/composerpanel.h"
 #include "requests/barerequest.h"
@@ -235,7 +236,7 @@ void CollectionWiring::hintAtSecrets(const QString &id)
     if (!missing.isEmpty())
         m_window.notify(
             tr("Secrets are not kept in files: enter the value of %1 under Headers and switch it on.")
-                .arg(missing.join(QLatin1String(", "))));
+                .arg(models::listText(missing)));
 }
 
 void CollectionWiring::noteSaved(const QString &path)
