@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcutoverview.h"
 
+#include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
 #include "shell/actionlisting.h"
 #include "shell/actions.h"
@@ -26,7 +27,7 @@ enum Column { NameColumn, KeysColumn, TipColumn };
 
 ShortcutOverview::ShortcutOverview(const Actions &actions, QWidget *parent)
     : QDialog(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new panels::ClearableLine(this))
     , m_table(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("shortcutOverview"));
@@ -34,7 +35,6 @@ ShortcutOverview::ShortcutOverview(const Actions &actions, QWidget *parent)
     m_line->setObjectName(QStringLiteral("shortcutFilter"));
     m_line->setPlaceholderText(tr("Filter by name or key"));
     m_line->setAccessibleName(m_line->placeholderText());
-    m_line->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("shortcutTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setHeaderLabels({ tr("Action"), tr("Keys"), tr("What it does") });

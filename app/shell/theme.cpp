@@ -66,7 +66,15 @@ bool isSystemDark()
 #endif
 }
 
-// @name stands for a colour. Kept small: the palette does the rest.
+QPalette paletteFor(ThemeChoice choice)
+{
+    const bool systemIsDark = isSystemDark();
+    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    return isDark ? darkPalette() : lightPalette();
+}
+
+// @name stands for a colour. Kept small: the palette does the rest. Qt calls the arrow of a descending order
+// "up".
 QString styleSheet(const QPalette &palette)
 {
     const panels::Tones &tones = panels::tonesFor(palette);
@@ -93,12 +101,17 @@ QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-co
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
+    width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-@mode.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevron-up-@mode.svg); }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QToolTip { background: @alternate; color: @text; border: 1px solid @line; padding: 3px; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit, QComboBox { border: 1px solid @line; border-radius: 4px; padding: 3px 8px; background: @base;
     min-height: 18px; }
+QLineEdit { lineedit-clear-button-icon: url(:/icons/line-clear-@mode.svg); }
 QLineEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { background: @window; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
@@ -193,15 +206,17 @@ QPalette darkPalette()
                        .mid = QColor(0x3a4048) });
 }
 
+void prepareTheme(ThemeChoice choice)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteFor(choice));
+}
+
 void applyTheme(ThemeChoice choice)
 {
-    const bool systemIsDark = isSystemDark();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    const QPalette palette = dark ? darkPalette() : lightPalette();
+    const QPalette palette = paletteFor(choice);
     if (!qApp->styleSheet().isEmpty() && QApplication::palette() == palette)
         return; // styling every widget anew takes its time
-    if (qApp->styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheet(palette));
 }

@@ -19,6 +19,7 @@
 #include "panels/request/settingspage.h"
 #include "panels/sizes/sizespanel.h"
 #include "panels/start/startpanel.h"
+#include "shell/deferredpage.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
 
@@ -31,6 +32,19 @@
 #include <QVBoxLayout>
 
 namespace shell {
+
+namespace {
+
+// What has the keyboard in its place can be used.
+bool takesKeys(const QWidget *panel)
+{
+    const QWidget *taker = panel->focusProxy();
+    while (taker && taker->focusProxy())
+        taker = taker->focusProxy();
+    return taker && taker->isVisible() && taker->isEnabled();
+}
+
+} // namespace
 
 Workspace::Workspace(QMainWindow &window, WindowModels &models, Settings &settings)
     : QObject(&window)
@@ -51,8 +65,12 @@ void Workspace::makePages()
     start = new panels::StartPanel(m_pages);
     m_pages->addWidget(start);
     m_pages->addWidget(makeWorkPage());
-    compare = new panels::CompareView(*m_models.source, m_models.focus, m_models.connections,
-                                      m_models.commands, m_pages);
+    compare = new DeferredPage(
+        [this](QWidget *parent) {
+            return new panels::CompareView(*m_models.source, m_models.focus, m_models.connections,
+                                           m_models.commands, parent);
+        },
+        m_pages);
     m_pages->addWidget(compare); // Page::Compare
     m_pages->setCurrentIndex(int(Page::Work));
     m_window.setCentralWidget(m_pages);
@@ -112,33 +130,55 @@ void Workspace::makeRequestTabs()
     m_request->setDocumentMode(true);
     composer = new panels::ComposerPanel(m_models.commands, m_models.draft, m_models.sent, m_request);
     addRequestTab(composer, QT_TR_NOOP("Message"));
-    parameters = new panels::ParametersPage(m_models.draft, m_request);
-    headers = new panels::HeadersPage(m_models.draft, m_request);
-    for (panels::RequestPage *page :
-         { static_cast<panels::RequestPage *>(parameters), static_cast<panels::RequestPage *>(headers),
-           static_cast<panels::RequestPage *>(new panels::AuthorizationPage(m_models.draft, m_request)),
-           static_cast<panels::RequestPage *>(new panels::SettingsPage(m_models.draft, m_request)) })
-        addRequestPage(page);
-    handshake = new panels::HandshakePanel(*m_models.source, m_models.focus, m_request);
+    parameters = addRequestPage<panels::ParametersPage>();
+    headers = addRequestPage<panels::HeadersPage>();
+    addRequestPage<panels::AuthorizationPage>();
+    addRequestPage<panels::SettingsPage>();
+    for (const auto edited : { &models::Draft::requestChanged, &models::Draft::replaced })
+        connect(&m_models.draft, edited, this, &Workspace::makeRequestPages);
+    handshake = new DeferredPage(
+        [this](QWidget *parent) {
+            return new panels::HandshakePanel(*m_models.source, m_models.focus, parent);
+        },
+        m_request);
     addRequestTab(handshake, QT_TR_NOOP("Handshake"));
     // Of an opened file only what was sent and received can be looked at.
     for (int tab = 0; tab < m_request->count(); ++tab)
         m_request->setTabVisible(tab, !m_models.source->isReadOnly() || m_request->widget(tab) == handshake);
 }
 
-void Workspace::addRequestPage(panels::RequestPage *page)
+template <typename Page> DeferredPage *Workspace::addRequestPage()
 {
-    m_request->addTab(page, page->title());
-    m_requestPages.append(page);
-    connect(page, &panels::RequestPage::titleChanged, this, &Workspace::nameRequestPages);
+    const qsizetype number = m_requestPages.size();
+    auto *place = new DeferredPage(
+        [this, number](QWidget *parent) {
+            auto *page = new Page(m_models.draft, parent);
+            m_requestPages[number].page = page;
+            connect(page, &panels::RequestPage::titleChanged, this, &Workspace::nameRequestPages);
+            nameRequestPages();
+            return page;
+        },
+        m_request);
+    m_request->addTab(place, Page::label());
+    m_requestPages.append({ place, &Page::label, nullptr });
+    return place;
+}
+
+// Once there is a request, the pages' titles say what is in them.
+void Workspace::makeRequestPages()
+{
+    if (m_models.draft.request().url.isEmpty())
+        return;
+    for (const RequestPlace &request : std::as_const(m_requestPages))
+        request.place->make();
 }
 
 void Workspace::nameRequestPages()
 {
-    for (panels::RequestPage *page : std::as_const(m_requestPages)) {
-        const int tab = m_request->indexOf(page);
-        m_request->setTabText(tab, page->title());
-        m_request->setTabToolTip(tab, page->hint());
+    for (const RequestPlace &request : std::as_const(m_requestPages)) {
+        const int tab = m_request->indexOf(request.place);
+        m_request->setTabText(tab, request.page ? request.page->title() : request.label());
+        m_request->setTabToolTip(tab, request.page ? request.page->hint() : QString());
     }
 }
 
@@ -235,10 +275,9 @@ QList<QWidget *> Workspace::reachablePanels() const
     for (QWidget *panel :
          { static_cast<QWidget *>(connections), static_cast<QWidget *>(collections),
            static_cast<QWidget *>(start), static_cast<QWidget *>(address), m_request->currentWidget(),
-           static_cast<QWidget *>(log), static_cast<QWidget *>(compare), static_cast<QWidget *>(payload),
+           static_cast<QWidget *>(log), compare, static_cast<QWidget *>(payload),
            static_cast<QWidget *>(groups), static_cast<QWidget *>(sizes) })
-        if (panel->isVisible() && isInFront(panel) && panel->focusProxy()->isVisible()
-            && panel->focusProxy()->isEnabled())
+        if (panel->isVisible() && isInFront(panel) && takesKeys(panel))
             reachable.append(panel);
     return reachable;
 }

@@ -14,15 +14,11 @@ class QTabWidget;
 namespace panels {
 class AddressPanel;
 class CollectionsPanel;
-class CompareView;
 class ComposerPanel;
 class ConnectionsPanel;
 class GroupsPanel;
-class HandshakePanel;
-class HeadersPage;
 class LogPanel;
 class NoticeBar;
-class ParametersPage;
 class PayloadPanel;
 class RequestPage;
 class SizesPanel;
@@ -31,6 +27,7 @@ class StartPanel;
 
 namespace shell {
 
+class DeferredPage;
 struct WindowModels;
 
 // The panels of a window and their places: connections left, the connection in work in the middle (URL,
@@ -44,21 +41,21 @@ public:
 
     Workspace(QMainWindow &window, WindowModels &models, Settings &settings);
 
-    // The panels; they live as long as the window.
+    // The panels; they live as long as the window. Of those that stand behind others at first the places.
     panels::AddressPanel *address = nullptr;
     panels::ConnectionsPanel *connections = nullptr;
     panels::CollectionsPanel *collections = nullptr;
-    panels::CompareView *compare = nullptr;
     panels::ComposerPanel *composer = nullptr;
-    panels::ParametersPage *parameters = nullptr;
-    panels::HeadersPage *headers = nullptr;
-    panels::HandshakePanel *handshake = nullptr;
     panels::LogPanel *log = nullptr;
     panels::PayloadPanel *payload = nullptr;
     panels::GroupsPanel *groups = nullptr;
     panels::SizesPanel *sizes = nullptr;
     panels::NoticeBar *notice = nullptr;
     panels::StartPanel *start = nullptr;
+    QWidget *parameters = nullptr;
+    QWidget *headers = nullptr;
+    QWidget *compare = nullptr;
+    QWidget *handshake = nullptr;
 
     Layouts &layouts() { return m_layouts; }
     // Brings `part`, in a dock, the request tabs or a page, to the front and gives it the keyboard, whatever
@@ -81,12 +78,21 @@ private:
         const char *title; // source text
     };
 
+    // A page on which the request is edited, and the name of its tab until it is made.
+    struct RequestPlace
+    {
+        DeferredPage *place;
+        QString (*label)();
+        panels::RequestPage *page;
+    };
+
     void makePages();
     void makeDocks();
     QWidget *makeWorkPage();
     void makeRequestTabs();
     void addRequestTab(QWidget *page, const char *title);
-    void addRequestPage(panels::RequestPage *page);
+    template <typename Page> DeferredPage *addRequestPage();
+    void makeRequestPages();
     void nameRequestPages();
     void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
     void showPage();
@@ -100,7 +106,7 @@ private:
     QStackedWidget *m_pages = nullptr; // in the order of Page
     panels::NoticeBar *m_readOnly = nullptr;
     QTabWidget *m_request = nullptr;
-    QList<panels::RequestPage *> m_requestPages;
+    QList<RequestPlace> m_requestPages;
     QList<Titled> m_requestTabs;
     QList<Titled> m_docks;
     bool m_isAtStart = false;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <cstdlib>
+
 namespace {
 
 class FirstPaint : public QObject
@@ -18,7 +20,7 @@ protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QApplication::quit);
+            QTimer::singleShot(0, qApp, [] { std::_Exit(0); }); // what comes after is not measured
         return false;
     }
 };

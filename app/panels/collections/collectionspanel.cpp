@@ -5,6 +5,7 @@
 #include "models/collectionsource.h"
 #include "models/figures.h"
 #include "panels/collections/requesttree.h"
+#include "panels/look/clearableline.h"
 #include "panels/look/emptystate.h"
 #include "panels/look/icon.h"
 #include "panels/look/mnemonic.h"
@@ -37,7 +38,7 @@ CollectionsPanel::CollectionsPanel(CollectionsModel &model, models::CollectionSo
     : QWidget(parent)
     , m_model(model)
     , m_source(source)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new ClearableLine(this))
     , m_content(new QStackedWidget(this))
     , m_tree(new RequestTree(model, this))
     , m_empty(new EmptyState(this))
@@ -85,7 +86,6 @@ QWidget *CollectionsPanel::makeHeader()
     header->setProperty("strip", true);
     header->setAttribute(Qt::WA_StyledBackground);
     m_filter->setObjectName(QStringLiteral("collectionFilter"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 4, 4, 4);

@@ -179,8 +179,7 @@ void GroupsPanel::fitColumns()
     int left = m_table->viewport()->width();
     for (auto [column, text] : widest.asKeyValueRange()) {
         const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        const int arrow = 2 * metrics.averageCharWidth(); // of the column that sorts
-        const int needed = std::max(width(text), width(title) + arrow);
+        const int needed = std::max(width(text), width(title) + metrics.averageCharWidth());
         m_table->setColumnWidth(column, needed);
         left -= needed;
     }

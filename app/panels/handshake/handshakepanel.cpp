@@ -194,6 +194,7 @@ void HandshakePanel::showHandshake()
     m_copy->setEnabled(m_copyRequest->isEnabled());
     m_secrets->setEnabled(m_copyRequest->isEnabled());
     m_views->setTabVisible(Body, handshake && !handshake->record.responseBody.isEmpty());
+    m_views->updateGeometry(); // Qt 6.4 forgets that the bar is wider now
     if (handshake) {
         QString status = models::statusText(*handshake);
         if (!handshake->phases.isEmpty())

@@ -3,6 +3,7 @@
 #include "panels/log/searchbar.h"
 
 #include "models/figures.h"
+#include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
 #include "panels/look/tones.h"
 
@@ -22,7 +23,7 @@ constexpr std::chrono::milliseconds typingRests{ 150 };
 
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(new ClearableLine(this))
     , m_status(new QLabel(this))
 {
     setObjectName(QStringLiteral("logSearch"));
@@ -40,7 +41,6 @@ SearchBar::SearchBar(QWidget *parent)
     m_next = addButton("next", "findNextButton", false);
     m_close = addButton("cancel", "closeSearch", false);
     m_text->setObjectName(QStringLiteral("searchText"));
-    m_text->setClearButtonEnabled(true);
     m_status->setObjectName(QStringLiteral("searchStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -3,6 +3,7 @@
 #include "panels/payload/findbar.h"
 
 #include "models/figures.h"
+#include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
 
 #include <QCheckBox>
@@ -17,7 +18,7 @@ namespace panels {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(new ClearableLine(this))
     , m_case(new QCheckBox(this))
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
@@ -27,7 +28,6 @@ FindBar::FindBar(QWidget *parent)
     setProperty("strip", true);
     setAttribute(Qt::WA_StyledBackground);
     m_text->setObjectName(QStringLiteral("payloadFind"));
-    m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("payloadFindCount"));
     m_previous->setIcon(icon(QStringLiteral("previous")));

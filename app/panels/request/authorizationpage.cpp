@@ -67,7 +67,7 @@ void AuthorizationPage::lay()
     setFocusProxy(m_scheme);
 }
 
-QString AuthorizationPage::name() const
+QString AuthorizationPage::label()
 {
     return tr("Authorization");
 }

@@ -21,8 +21,10 @@ class AuthorizationPage : public RequestPage
 public:
     explicit AuthorizationPage(models::Draft &draft, QWidget *parent = nullptr);
 
+    static QString label(); // its name, of use before it is made
+
 protected:
-    QString name() const override;
+    QString name() const override { return label(); }
     bool differs(const requests::Request &a, const requests::Request &b) const override;
     void showRequest() override;
     void retranslate() override;

@@ -100,7 +100,7 @@ HeadersPage::~HeadersPage()
     m_table->model().setJudge({});
 }
 
-QString HeadersPage::name() const
+QString HeadersPage::label()
 {
     return tr("Headers");
 }

@@ -53,7 +53,7 @@ ParametersPage::ParametersPage(models::Draft &draft, QWidget *parent)
     begin();
 }
 
-QString ParametersPage::name() const
+QString ParametersPage::label()
 {
     return tr("Parameters");
 }

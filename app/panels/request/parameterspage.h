@@ -16,8 +16,10 @@ class ParametersPage : public RequestPage
 public:
     explicit ParametersPage(models::Draft &draft, QWidget *parent = nullptr);
 
+    static QString label(); // its name, of use before it is made
+
 protected:
-    QString name() const override;
+    QString name() const override { return label(); }
     qsizetype count() const override;
     bool differs(const requests::Request &a, const requests::Request &b) const override;
     void showRequest() override;

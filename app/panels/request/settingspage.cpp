@@ -92,7 +92,7 @@ void SettingsPage::observe()
     });
 }
 
-QString SettingsPage::name() const
+QString SettingsPage::label()
 {
     return tr("Settings", "of a request");
 }

@@ -22,8 +22,10 @@ class SettingsPage : public RequestPage
 public:
     explicit SettingsPage(models::Draft &draft, QWidget *parent = nullptr);
 
+    static QString label(); // its name, of use before it is made
+
 protected:
-    QString name() const override;
+    QString name() const override { return label(); }
     bool differs(const requests::Request &a, const requests::Request &b) const override;
     void showRequest() override;
     void retranslate() override;

@@ -114,7 +114,7 @@ void HistogramPlot::show(const SizeHistogram &in, const SizeHistogram &out)
     m_outBars->data()->set(outBars, true);
     fitRange();
     setCurrent(m_current);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 // From the first bar to the last with one bin of air, but never few fat bars.
@@ -144,7 +144,7 @@ void HistogramPlot::setMarked(const std::optional<SizeRange> &range)
         if (SizeHistogram::rangeOf(bin) == *range)
             marked = bin;
     place(m_mark, marked);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 QString HistogramPlot::textOf(int bin) const
@@ -181,7 +181,7 @@ void HistogramPlot::setCurrent(int bin)
     place(m_cursor, hasFocus() ? m_current : -1);
     if (m_current >= 0 && hasFocus())
         setAccessibleDescription(textOf(m_current));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 bool HistogramPlot::event(QEvent *event)
@@ -196,6 +196,12 @@ bool HistogramPlot::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void HistogramPlot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    redraw();
 }
 
 void HistogramPlot::changeEvent(QEvent *event)
@@ -252,7 +258,7 @@ void HistogramPlot::retranslate()
     m_inBars->setName(models::directionText(captures::Direction::In));
     m_outBars->setName(models::directionText(captures::Direction::Out));
     setAccessibleName(tr("Messages by size"));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void HistogramPlot::dress()
@@ -270,7 +276,14 @@ void HistogramPlot::dress()
     m_cursor->setBrush(Qt::NoBrush);
     m_mark->setPen(Qt::NoPen);
     m_mark->setBrush(tones.noticeBack);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
+}
+
+// What nobody sees is drawn when it is shown.
+void HistogramPlot::redraw()
+{
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace panels

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +43,7 @@ protected:
 private:
     void dress();
     void retranslate();
+    void redraw();
     void fitRange();
     void place(QCPItemRect *item, int bin);
     void setCurrent(int bin);

@@ -93,7 +93,7 @@ void TrafficPlot::show(const TrafficSpan &span, bool countsBack)
     setTimeAxes(countsBack);
     fill(m_messages, span, countsBack, &TrafficBin::messages);
     fill(m_bytes, span, countsBack, &TrafficBin::bytes);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void TrafficPlot::fill(Part &part, const TrafficSpan &span, bool countsBack,
@@ -134,6 +134,12 @@ void TrafficPlot::setTimeAxes(bool countsBack)
     m_bytes.rect->axis(QCPAxis::atBottom)->setLabel(countsBack ? tr("seconds ago") : QString());
 }
 
+void TrafficPlot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    redraw();
+}
+
 void TrafficPlot::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -151,7 +157,7 @@ void TrafficPlot::retranslate()
     m_bytes.in->setName(tr("bytes/s in"));
     m_bytes.out->setName(tr("bytes/s out"));
     setAccessibleName(tr("Messages and bytes a second"));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void TrafficPlot::dress()
@@ -169,7 +175,14 @@ void TrafficPlot::dress()
             if (auto *legend = qobject_cast<QCPLegend *>(element))
                 dressLegend(*legend, small, palette());
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
+}
+
+// What nobody sees is drawn when it is shown.
+void TrafficPlot::redraw()
+{
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace panels

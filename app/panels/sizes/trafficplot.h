@@ -27,6 +27,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -40,6 +41,7 @@ private:
     Part makePart(int row, int unit);
     void dress();
     void retranslate();
+    void redraw();
     void setTimeAxes(bool countsBack);
     void fill(Part &part, const captures::TrafficSpan &span, bool countsBack,
               std::array<qint64, 2> captures::TrafficBin::*figure);

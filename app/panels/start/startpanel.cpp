@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/start/startpanel.h"
 
+#include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
 #include "panels/look/mnemonic.h"
 #include "panels/look/tones.h"
@@ -165,9 +166,8 @@ QWidget *StartPanel::makeHead()
 QWidget *StartPanel::makeUrl()
 {
     auto *part = new QWidget(this);
-    m_url = new QLineEdit(part);
+    m_url = new ClearableLine(part);
     m_url->setObjectName(QStringLiteral("startUrl"));
-    m_url->setClearButtonEnabled(true);
     m_connect = new QPushButton(icon(QStringLiteral("connect"), Qt::white), QString(), part);
     m_connect->setObjectName(QStringLiteral("startConnect"));
     m_connect->setProperty("primary", true);
