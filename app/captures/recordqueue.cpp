@@ -12,7 +12,7 @@ namespace {
 // Bounds what is held outside the queue while it is being written.
 constexpr qint64 takenAtOnce = 4 * 1024 * 1024;
 // Long enough for the hiccups of a disk, short enough that a killed program loses next to nothing.
-constexpr std::chrono::milliseconds maxAge{ 100 };
+constexpr std::chrono::milliseconds maxAge{ 60 };
 // What allocating and bookkeeping add to every block of bytes.
 constexpr qint64 blockOverhead = 32;
 // Room kept for coming batches.

@@ -27,7 +27,7 @@ public:
 
     // Any thread. Moves all of `batch` in, order kept, and leaves it empty, with room for the next.
     void push(Batch &batch);
-    // Once the bytes reach the bound, or the oldest record was waiting for over 100 ms when another was
+    // Once the bytes reach the bound, or the oldest record was waiting for over 60 ms when another was
     // pushed.
     bool isFull() const;
     bool isEmpty() const;
