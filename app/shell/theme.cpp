@@ -73,8 +73,7 @@ QPalette paletteFor(ThemeChoice choice)
     return isDark ? darkPalette() : lightPalette();
 }
 
-// @name stands for a colour. Kept small: the palette does the rest. Qt calls the arrow of a descending order
-// "up".
+// @name stands for a colour. Kept small: the palette does the rest.
 QString styleSheet(const QPalette &palette)
 {
     const panels::Tones &tones = panels::tonesFor(palette);
@@ -98,13 +97,17 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background:
     image: url(:/icons/check-mark.svg); }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @line; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 7px; background: @base; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid @primary; background: #ffffff; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
+QRadioButton::indicator:disabled { border-color: @line; }
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
-    width: 9px; height: 9px; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-@mode.svg); }
-QHeaderView::down-arrow { image: url(:/icons/chevron-up-@mode.svg); }
+    width: 8px; height: 8px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up-@mode.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevron-@mode.svg); }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QToolTip { background: @alternate; color: @text; border: 1px solid @line; padding: 3px; }
 QStatusBar { border-top: 1px solid @line; }
@@ -215,10 +218,11 @@ void prepareTheme(ThemeChoice choice)
 void applyTheme(ThemeChoice choice)
 {
     const QPalette palette = paletteFor(choice);
-    if (!qApp->styleSheet().isEmpty() && QApplication::palette() == palette)
+    const QString sheet = styleSheet(palette);
+    if (qApp->styleSheet() == sheet && QApplication::palette() == palette)
         return; // styling every widget anew takes its time
     QApplication::setPalette(palette);
-    qApp->setStyleSheet(styleSheet(palette));
+    qApp->setStyleSheet(sheet);
 }
 
 } // namespace shell

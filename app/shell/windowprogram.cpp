@@ -183,10 +183,12 @@ void WindowProgram::connectDemo()
 
 void WindowProgram::tryDemo()
 {
-    if (window())
-        return runDemo(*window()) ? connectDemo() : void();
-    startDemo();
-    beginRecording(); // connects the demo, too
+    if (!window()) {
+        startDemo();
+        beginRecording(); // connects the demo, too
+    } else if (runDemo(*window())) {
+        connectDemo();
+    }
 }
 
 bool WindowProgram::startDemo()

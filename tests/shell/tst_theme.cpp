@@ -31,6 +31,17 @@ private Q_SLOTS:
         QVERIFY(!qApp->styleSheet().contains(QLatin1Char('@')));
         QCOMPARE(QApplication::palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
     }
+
+    void aPreparedTheme_isAppliedWhole()
+    {
+        applyTheme(ThemeChoice::Dark);
+        const QString dark = qApp->styleSheet();
+        prepareTheme(ThemeChoice::Light);
+        QVERIFY(!panels::isDark(QApplication::palette()));
+        applyTheme(ThemeChoice::Light);
+        QVERIFY(!qApp->styleSheet().isEmpty());
+        QVERIFY(qApp->styleSheet() != dark);
+    }
 };
 
 QTEST_MAIN(TestTheme)

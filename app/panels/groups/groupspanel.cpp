@@ -179,7 +179,8 @@ void GroupsPanel::fitColumns()
     int left = m_table->viewport()->width();
     for (auto [column, text] : widest.asKeyValueRange()) {
         const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        const int needed = std::max(width(text), width(title) + metrics.averageCharWidth());
+        const int padding = 2 * metrics.averageCharWidth(); // headers have more of it than cells
+        const int needed = std::max(width(text), width(title) + padding);
         m_table->setColumnWidth(column, needed);
         left -= needed;
     }
