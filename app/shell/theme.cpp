@@ -73,7 +73,8 @@ QPalette paletteFor(ThemeChoice choice)
     return isDark ? darkPalette() : lightPalette();
 }
 
-// @name stands for a colour. Kept small: the palette does the rest.
+// @name stands for a colour. Kept small: the palette does the rest. Arrows of sorting make every section of a
+// header leave room for them, so they are set only where there are some.
 QString styleSheet(const QPalette &palette)
 {
     const panels::Tones &tones = panels::tonesFor(palette);
@@ -104,10 +105,10 @@ QRadioButton::indicator:disabled { border-color: @line; }
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
-    width: 8px; height: 8px; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-up-@mode.svg); }
-QHeaderView::down-arrow { image: url(:/icons/chevron-@mode.svg); }
+QTableView#groups QHeaderView::up-arrow, QTableView#groups QHeaderView::down-arrow { subcontrol-origin: padding;
+    subcontrol-position: top center; width: 8px; height: 8px; }
+QTableView#groups QHeaderView::up-arrow { image: url(:/icons/chevron-up-@mode.svg); }
+QTableView#groups QHeaderView::down-arrow { image: url(:/icons/chevron-@mode.svg); }
 QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QToolTip { background: @alternate; color: @text; border: 1px solid @line; padding: 3px; }
 QStatusBar { border-top: 1px solid @line; }
