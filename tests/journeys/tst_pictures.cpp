@@ -96,7 +96,13 @@ QList<TestPictures::Scene> TestPictures::scenes()
         { "headers", withAction(ActionId::EditHeaders) },
         { "parameters", withAction(ActionId::EditParameters) },
         { "handshake", withAction(ActionId::ShowHandshake) },
-        { "sizes", withAction(ActionId::SetBudget) },
+        { "sizes",
+          [](Desk &desk) {
+              QWidget *window = lookAtTicker(desk);
+              desk.window().actions()[ActionId::SetBudget]->trigger();
+              QTest::qWait(500);
+              return window;
+          } },
         { "start", withAction(ActionId::StartPage) },
         { "search",
           [](Desk &desk) {
