@@ -11,5 +11,6 @@ if(TARGET tst_pictures AND NOT SOCKEYE_SANITIZE)
 endif()
 # Three times 5,000 actions: minutes under the sanitizers.
 if(TARGET tst_monkey)
-    set_tests_properties(tst_monkey PROPERTIES TIMEOUT 900)
+    set_tests_properties(tst_monkey PROPERTIES TIMEOUT 900
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000")
 endif()
