@@ -30,13 +30,8 @@ void LatestHandshake::lookAtSubject()
     m_errand.cancel();
     m_handshake.reset();
     m_error.clear();
-    m_knownState.reset();
-    m_knownEnd.reset();
+    m_known = moment();
     m_isStale = false;
-    if (const sessions::ConnectionStatus *now = status()) {
-        m_knownState = now->state;
-        m_knownEnd = now->closedAt;
-    }
     if (m_focus.subject().isConnection())
         read();
     Q_EMIT changed();
@@ -54,11 +49,10 @@ void LatestHandshake::followSession()
 // Counts change many times a second; a handshake only with the state.
 void LatestHandshake::noteState()
 {
-    const sessions::ConnectionStatus *now = status();
-    if (!now || (now->state == m_knownState && now->closedAt == m_knownEnd))
+    const std::optional<Moment> now = moment();
+    if (!now || now == m_known)
         return;
-    m_knownState = now->state;
-    m_knownEnd = now->closedAt;
+    m_known = now;
     read();
 }
 
@@ -100,6 +94,12 @@ const sessions::ConnectionStatus *LatestHandshake::status() const
     return m_source.session()->status(m_focus.subject().connection);
 }
 
+std::optional<LatestHandshake::Moment> LatestHandshake::moment() const
+{
+    const sessions::ConnectionStatus *now = status();
+    return now ? std::optional(Moment{ now->dialledAt, now->state, now->closedAt }) : std::nullopt;
+}
+
 // What the session says comes before the writer has written it.
 bool LatestHandshake::isUpToDate() const
 {
@@ -109,6 +109,8 @@ bool LatestHandshake::isUpToDate() const
     if (!m_handshake)
         return now->state == State::Closed && !now->closedAt; // an entry that was never connected
     const captures::ConnectionRecord &record = m_handshake->record;
+    if (record.opened != now->dialledAt)
+        return false;
     switch (now->state) {
     case State::Connecting:
         return !record.closed && record.status == 0;

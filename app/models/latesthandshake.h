@@ -36,20 +36,31 @@ private:
         QString error;
     };
 
+    // What tells one stage of an attempt from another. An attempt may follow another so soon that the session
+    // tells only of the second one's outcome.
+    struct Moment
+    {
+        std::optional<wire::Timestamp> dialledAt;
+        sessions::State state{};
+        std::optional<wire::Timestamp> closedAt;
+
+        bool operator==(const Moment &) const = default;
+    };
+
     void lookAtSubject();
     void followSession();
     void noteState();
     void read();
     void take(const Result &result, captures::ConnectionId connection);
     const sessions::ConnectionStatus *status() const;
+    std::optional<Moment> moment() const;
     bool isUpToDate() const;
 
     CaptureSource &m_source;
     Focus &m_focus;
     std::optional<RecordedHandshake> m_handshake;
     QString m_error;
-    std::optional<sessions::State> m_knownState;
-    std::optional<wire::Timestamp> m_knownEnd;
+    std::optional<Moment> m_known;
     bool m_isStale = false; // to be read again once the capture has grown
     Errand m_errand; // last: its end waits for what uses the rest
 };

@@ -18,6 +18,7 @@ struct LiveState
     bool isPaused = false;
     bool isUnverified = false;
     QString summary;
+    std::optional<wire::Timestamp> dialledAt;
     std::optional<wire::Timestamp> openedAt;
     std::optional<wire::Timestamp> closedAt;
     qint64 messagesIn = 0;

@@ -35,7 +35,8 @@ struct ConnectionStatus
     bool isUnverified = false; // TLS without verification of the peer
     QString summary; // translated: "refused: 404 Not Found", "closed by server: 1000 normal closure" …; empty
                      // while open
-    std::optional<wire::Timestamp> openedAt; // the 101 of the latest attempt
+    std::optional<wire::Timestamp> dialledAt; // when the latest attempt began; it tells attempts apart
+    std::optional<wire::Timestamp> openedAt; // its 101
     std::optional<wire::Timestamp> closedAt;
     Flow in;
     Flow out;

@@ -11,6 +11,7 @@ void Face::beginAttempt(const requests::Request &request)
     status.state = State::Connecting;
     status.hasFailed = false;
     status.summary.clear();
+    status.dialledAt.reset();
 }
 
 void Face::apply(const LiveState &live)
@@ -20,6 +21,7 @@ void Face::apply(const LiveState &live)
     status.isPaused = live.isPaused;
     status.isUnverified = live.isUnverified;
     status.summary = live.summary;
+    status.dialledAt = live.dialledAt;
     status.openedAt = live.openedAt;
     status.closedAt = live.closedAt;
     status.in.messages = live.messagesIn;

@@ -141,6 +141,7 @@ void Recorder::noteEvent(const event::Connecting &event, wire::Timestamp time)
     m_state.hasFailed = false;
     m_state.isPaused = false;
     m_waitsForEcho = false;
+    m_state.dialledAt = time;
     m_state.openedAt.reset();
     m_state.closedAt.reset();
     captures::ConnectionRecord fresh;

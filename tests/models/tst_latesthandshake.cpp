@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(!latest.handshake());
     }
 
+    // On loopback the next attempt is open before anybody was told that the one before has ended.
+    void nextAttempt_isShown_howeverSoonItFollows()
+    {
+        RequestDesk desk;
+        LatestHandshake latest(*desk.source, desk.focus);
+        desk.commands.connectTo(m_server.url(QStringLiteral("/echo")));
+        for (int attempt = 1; attempt <= 20; ++attempt) {
+            QTRY_VERIFY(desk.commands.isOpen());
+            const QByteArray value = QByteArray::number(attempt);
+            desk.edit([&](requests::Request &request) { request.headers = { { "X-Attempt", value } }; });
+            desk.commands.connectAgain();
+            QTRY_VERIFY(latest.handshake() && latest.handshake()->request
+                        && latest.handshake()->record.requestHead.contains("X-Attempt: " + value + "\r\n"));
+        }
+    }
+
     void failure_isToldInWords()
     {
         RequestDesk desk;
