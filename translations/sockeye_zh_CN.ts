@@ -3292,6 +3292,21 @@ Every frame, ping and close will be shown here and kept on disk.</source>
 <context>
     <name>panels::SizesPanel</name>
     <message>
+        <source>No messages to measure yet</source>
+        <translation>尚无可统计的消息</translation>
+    </message>
+    <message>
+        <source>Sizes, traffic and how many messages there are of which size are shown here.</source>
+        <translation>此处显示消息大小、流量以及消息大小分布。</translation>
+    </message>
+    <message>
+        <source>The capture could not be read</source>
+        <translation>无法读取抓包</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SizesView</name>
+    <message>
         <source>Sizes of messages</source>
         <translation>消息大小</translation>
     </message>
@@ -3314,18 +3329,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Time span of the traffic</source>
         <translation>流量图的时间范围</translation>
-    </message>
-    <message>
-        <source>No messages to measure yet</source>
-        <translation>尚无可统计的消息</translation>
-    </message>
-    <message>
-        <source>Sizes, traffic and how many messages there are of which size are shown here.</source>
-        <translation>此处显示消息大小、流量以及消息大小分布。</translation>
-    </message>
-    <message>
-        <source>The capture could not be read</source>
-        <translation>无法读取抓包</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4900,21 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>shell::RequestTabs</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+</context>
+<context>
     <name>shell::SaveCopy</name>
     <message>
         <source>Saving the capture…</source>
@@ -5062,18 +5080,6 @@ What comes now is counted, but not kept.</source>
     <message>
         <source>Sizes</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Handshake</source>
-        <translation>握手</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
     </message>
     <message>
         <source>Opened file, read-only: %1</source>

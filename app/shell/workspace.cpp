@@ -5,21 +5,16 @@
 #include "panels/address/addresspanel.h"
 #include "panels/collections/collectionspanel.h"
 #include "panels/compare/compareview.h"
-#include "panels/composer/composerpanel.h"
 #include "panels/connections/connectionspanel.h"
 #include "panels/groups/groupspanel.h"
-#include "panels/handshake/handshakepanel.h"
 #include "panels/log/logpanel.h"
 #include "panels/look/noticebar.h"
 #include "panels/payload/payloadpanel.h"
-#include "panels/request/authorizationpage.h"
-#include "panels/request/headerspage.h"
-#include "panels/request/parameterspage.h"
 #include "panels/request/pendingnotice.h"
-#include "panels/request/settingspage.h"
 #include "panels/sizes/sizespanel.h"
 #include "panels/start/startpanel.h"
 #include "shell/deferredpage.h"
+#include "shell/requesttabs.h"
 #include "shell/troublebanner.h"
 #include "shell/windowmodels.h"
 
@@ -28,7 +23,6 @@
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -103,7 +97,11 @@ QWidget *Workspace::makeWorkPage()
                                m_models.budget, page);
     auto *work = new QSplitter(Qt::Vertical, page);
     work->setChildrenCollapsible(false);
-    makeRequestTabs();
+    m_request = new RequestTabs(m_models, work);
+    composer = m_request->composer();
+    parameters = m_request->parameters();
+    headers = m_request->headers();
+    handshake = m_request->handshake();
     work->addWidget(m_request);
     work->addWidget(log);
     work->setStretchFactor(1, 1);
@@ -120,72 +118,6 @@ QWidget *Workspace::makeWorkPage()
     address->setRecentUrls(m_settings.recentUrls());
     address->setVisible(!m_models.source->isReadOnly());
     return page;
-}
-
-// What is sent to connect and once connected; each page is of one panel.
-void Workspace::makeRequestTabs()
-{
-    m_request = new QTabWidget(&m_window);
-    m_request->setObjectName(QStringLiteral("requestTabs"));
-    m_request->setDocumentMode(true);
-    composer = new panels::ComposerPanel(m_models.commands, m_models.draft, m_models.sent, m_request);
-    addRequestTab(composer, QT_TR_NOOP("Message"));
-    parameters = addRequestPage<panels::ParametersPage>();
-    headers = addRequestPage<panels::HeadersPage>();
-    addRequestPage<panels::AuthorizationPage>();
-    addRequestPage<panels::SettingsPage>();
-    for (const auto edited : { &models::Draft::requestChanged, &models::Draft::replaced })
-        connect(&m_models.draft, edited, this, &Workspace::makeRequestPages);
-    handshake = new DeferredPage(
-        [this](QWidget *parent) {
-            return new panels::HandshakePanel(*m_models.source, m_models.focus, parent);
-        },
-        m_request);
-    addRequestTab(handshake, QT_TR_NOOP("Handshake"));
-    // Of an opened file only what was sent and received can be looked at.
-    for (int tab = 0; tab < m_request->count(); ++tab)
-        m_request->setTabVisible(tab, !m_models.source->isReadOnly() || m_request->widget(tab) == handshake);
-}
-
-template <typename Page> DeferredPage *Workspace::addRequestPage()
-{
-    const qsizetype number = m_requestPages.size();
-    auto *place = new DeferredPage(
-        [this, number](QWidget *parent) {
-            auto *page = new Page(m_models.draft, parent);
-            m_requestPages[number].page = page;
-            connect(page, &panels::RequestPage::titleChanged, this, &Workspace::nameRequestPages);
-            nameRequestPages();
-            return page;
-        },
-        m_request);
-    m_request->addTab(place, Page::label());
-    m_requestPages.append({ place, &Page::label, nullptr });
-    return place;
-}
-
-// Once there is a request, the pages' titles say what is in them.
-void Workspace::makeRequestPages()
-{
-    if (m_models.draft.request().url.isEmpty())
-        return;
-    for (const RequestPlace &request : std::as_const(m_requestPages))
-        request.place->make();
-}
-
-void Workspace::nameRequestPages()
-{
-    for (const RequestPlace &request : std::as_const(m_requestPages)) {
-        const int tab = m_request->indexOf(request.place);
-        m_request->setTabText(tab, request.page ? request.page->title() : request.label());
-        m_request->setTabToolTip(tab, request.page ? request.page->hint() : QString());
-    }
-}
-
-void Workspace::addRequestTab(QWidget *page, const char *title)
-{
-    m_request->addTab(page, tr(title));
-    m_requestTabs.append({ page, title });
 }
 
 void Workspace::addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title)
@@ -248,15 +180,10 @@ void Workspace::stepPanel(int step)
 void Workspace::retranslate()
 {
     m_layouts.retranslate();
-    for (const Titled &dock : m_docks) {
-        dock.part->setWindowTitle(tr(dock.title));
-        qobject_cast<QDockWidget *>(dock.part)->toggleViewAction()->setStatusTip(
-            tr("Show or hide the panel"));
+    for (const Dock &dock : std::as_const(m_docks)) {
+        dock.widget->setWindowTitle(tr(dock.title));
+        dock.widget->toggleViewAction()->setStatusTip(tr("Show or hide the panel"));
     }
-    m_request->setAccessibleName(tr("Request"));
-    for (const Titled &tab : m_requestTabs)
-        m_request->setTabText(m_request->indexOf(tab.part), tr(tab.title));
-    nameRequestPages();
     if (m_models.source->isReadOnly())
         m_readOnly->setNotice(tr("Opened file, read-only: %1").arg(m_models.source->path()));
 }

@@ -7,9 +7,9 @@
 #include <QList>
 #include <QObject>
 
+class QDockWidget;
 class QMainWindow;
 class QStackedWidget;
-class QTabWidget;
 
 namespace panels {
 class AddressPanel;
@@ -20,14 +20,13 @@ class GroupsPanel;
 class LogPanel;
 class NoticeBar;
 class PayloadPanel;
-class RequestPage;
 class SizesPanel;
 class StartPanel;
 } // namespace panels
 
 namespace shell {
 
-class DeferredPage;
+class RequestTabs;
 struct WindowModels;
 
 // The panels of a window and their places: connections left, the connection in work in the middle (URL,
@@ -71,29 +70,15 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
-    // A part whose title is translated anew when the language changes.
-    struct Titled
+    struct Dock
     {
-        QWidget *part;
+        QDockWidget *widget;
         const char *title; // source text
-    };
-
-    // A page on which the request is edited, and the name of its tab until it is made.
-    struct RequestPlace
-    {
-        DeferredPage *place;
-        QString (*label)();
-        panels::RequestPage *page;
     };
 
     void makePages();
     void makeDocks();
     QWidget *makeWorkPage();
-    void makeRequestTabs();
-    void addRequestTab(QWidget *page, const char *title);
-    template <typename Page> DeferredPage *addRequestPage();
-    void makeRequestPages();
-    void nameRequestPages();
     void addDock(QWidget *panel, const QString &name, Layouts::Place place, const char *title);
     void showPage();
     bool isInFront(const QWidget *panel) const;
@@ -105,10 +90,8 @@ private:
     Layouts m_layouts;
     QStackedWidget *m_pages = nullptr; // in the order of Page
     panels::NoticeBar *m_readOnly = nullptr;
-    QTabWidget *m_request = nullptr;
-    QList<RequestPlace> m_requestPages;
-    QList<Titled> m_requestTabs;
-    QList<Titled> m_docks;
+    RequestTabs *m_request = nullptr;
+    QList<Dock> m_docks;
     bool m_isAtStart = false;
 };
 

@@ -95,13 +95,13 @@ void TestPayloads::largePayload_opensWithoutAStall()
     QTRY_VERIFY(!desk.window().commands().isLive());
     auto *panel = desk.window().findChild<PayloadPanel *>();
     auto *notice = panel->findChild<panels::NoticeBar *>();
-    auto *text = desk.find<panels::SourceView>("payloadText");
     const StallWatch watch;
     log->selectRow(2);
     QTRY_VERIFY(notice->text().contains(QStringLiteral("40 MB")));
     panel->showTab(PayloadPanel::HexTab);
     desk.find<panels::HexView>("hex")->select(size - 1, size - 1);
     panel->showTab(PayloadPanel::TextTab);
+    const auto *text = desk.find<panels::SourceView>("payloadText");
     QTRY_VERIFY(text->isComplete());
     QTest::qWait(100);
     const qint64 first = watch.worst();

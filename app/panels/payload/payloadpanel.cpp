@@ -45,9 +45,7 @@ PayloadPanel::PayloadPanel(models::CaptureSource &source, models::Focus &focus, 
     , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_tabs(new PayloadTabs(m_bytes, this))
     , m_findBar(new FindBar(this))
-    , m_find(new PayloadFind(*m_findBar, m_tabs->hexView(), m_bytes, this))
 {
     layOut();
     observe();
@@ -63,7 +61,6 @@ PayloadPanel::~PayloadPanel()
 void PayloadPanel::layOut()
 {
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -73,7 +70,6 @@ void PayloadPanel::layOut()
     layout->addWidget(m_findBar);
     m_header->hide();
     m_findBar->hide();
-    setFocusProxy(m_tabs);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
 }
 
@@ -83,9 +79,6 @@ void PayloadPanel::observe()
     connect(&m_source, &models::CaptureSource::aboutToReplace, this, &PayloadPanel::forget);
     connect(&m_source, &models::CaptureSource::replaced, this, &PayloadPanel::showRecord);
     connect(m_notice, &NoticeBar::buttonPressed, this, [this] { load(-1); });
-    connect(m_tabs, &PayloadTabs::viewChanged, this, &PayloadPanel::noteView);
-    connect(m_header, &PayloadHeader::wrapToggled, m_tabs, &PayloadTabs::setWrapping);
-    connect(m_header, &PayloadHeader::layOutToggled, m_tabs, &PayloadTabs::setLayingOut);
     connect(m_header, &PayloadHeader::findPressed, this, &PayloadPanel::find);
     connect(m_header, &PayloadHeader::copyPressed, this, &PayloadPanel::copyPayload);
     connect(m_header, &PayloadHeader::savePressed, this, &PayloadPanel::savePayload);
@@ -101,14 +94,28 @@ void PayloadPanel::observe()
     });
 }
 
+// The views cost the first picture of the window more than the rest of the panel, and have nothing to show
+// then.
+void PayloadPanel::makeViews()
+{
+    m_tabs = new PayloadTabs(m_bytes, m_stack);
+    m_stack->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
+    m_find = new PayloadFind(*m_findBar, m_tabs->hexView(), m_bytes, this);
+    connect(m_tabs, &PayloadTabs::viewChanged, this, &PayloadPanel::noteView);
+    connect(m_header, &PayloadHeader::wrapToggled, m_tabs, &PayloadTabs::setWrapping);
+    connect(m_header, &PayloadHeader::layOutToggled, m_tabs, &PayloadTabs::setLayingOut);
+}
+
 PayloadPanel::Tab PayloadPanel::currentTab() const
 {
-    return m_tabs->currentTab();
+    return m_tabs ? m_tabs->currentTab() : TextTab;
 }
 
 void PayloadPanel::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    if (m_row)
+        m_tabs->setCurrentIndex(tab);
 }
 
 void PayloadPanel::find()
@@ -158,7 +165,9 @@ void PayloadPanel::changeEvent(QEvent *event)
 
 void PayloadPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
+    if (!m_find)
+        QWidget::keyPressEvent(event); // nothing was shown yet
+    else if (event->matches(QKeySequence::Find))
         find();
     else if (event->matches(QKeySequence::FindNext))
         m_find->step(1);
@@ -189,6 +198,8 @@ void PayloadPanel::showRecord()
     }
     if (!m_row)
         return;
+    if (!m_tabs)
+        makeViews();
     m_header->describe(*m_row);
     m_header->setVisible(true);
     load(LoadedPayload::firstPiece);
@@ -200,9 +211,11 @@ void PayloadPanel::forget()
     m_errand.cancel();
     m_row.reset();
     m_payload = {};
-    m_tabs->clear();
+    if (m_tabs) {
+        m_tabs->clear();
+        m_find->lookAt(nullptr, false);
+    }
     m_bytes.clear();
-    m_find->lookAt(nullptr, false);
     m_header->hide();
     m_findBar->hide();
     m_notice->setNotice({});

@@ -59,6 +59,7 @@ private:
     void observe();
     void retranslate();
 
+    void makeViews();
     void showRecord();
     void forget();
     void load(qint64 limit);
@@ -78,9 +79,9 @@ private:
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    PayloadTabs *m_tabs;
     FindBar *m_findBar;
-    PayloadFind *m_find;
+    PayloadTabs *m_tabs = nullptr; // the views: made for the first record
+    PayloadFind *m_find = nullptr;
 };
 
 } // namespace panels

@@ -3,25 +3,18 @@
 #pragma once
 
 #include "models/sizemeasure.h"
-#include "models/sizesmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace panels {
 
 class BudgetBar;
 class EmptyState;
-class HistogramPlot;
-class TrafficPlot;
+class SizesView;
 
-// The sizes of the messages of what is in focus: figures by direction, the traffic over time, how many there
-// are of which size, and the budget. Measures and draws only while it is seen.
+// The sizes of the messages of what is in focus, and the budget. Measures and draws only while it is seen.
 class SizesPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +22,7 @@ class SizesPanel : public QWidget
 public:
     SizesPanel(models::CaptureSource &source, models::Focus &focus, models::Budget &budget,
                QWidget *parent = nullptr);
+    ~SizesPanel() override;
 
     void editBudget();
     // Being shown is not enough: a dock behind another one in the same place is shown, too.
@@ -41,14 +35,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeContent();
-    QWidget *makeHeading(QLabel *title, QWidget *beside = nullptr);
-    void makeTable();
+    void makeView();
     void observe();
     void retranslate();
-    void fitTable();
     void refresh();
-    void showTraffic();
+    void letMove();
     void followFilter();
     void toggleSizes(const captures::SizeRange &range);
     captures::SizeRange overBudget() const;
@@ -56,18 +47,11 @@ private:
     models::Focus &m_focus;
     models::Budget &m_budget;
     models::SizeMeasure m_measure;
-    models::SizesModel m_figures;
     BudgetBar *m_bar;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTableView *m_table;
-    QLabel *m_trafficTitle;
-    QComboBox *m_time;
-    TrafficPlot *m_traffic;
-    QLabel *m_histogramTitle;
-    HistogramPlot *m_histogram;
+    SizesView *m_view = nullptr; // made once there is something to see in it
     bool m_isSeen = false;
-    QTimer m_clock; // the last minute moves on while nothing comes
 };
 
 } // namespace panels
