@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
+#include "panels/payload/payloadpanel.h"
 #include "sessions/session.h"
 #include "shell/commandpalette.h"
 #include "shell/preferences/preferencesdialog.h"
@@ -46,6 +47,8 @@ private:
     static void photographDialog(QDialog &dialog, const QByteArray &name);
     static void fill(Desk &desk, ServerThread &server);
     static QWidget *lookAtTicker(Desk &desk);
+    static QWidget *lookAtFirst(Desk &desk, int connection, const char *preview);
+    static QWidget *showRequestTab(Desk &desk, int tab);
     static QList<Scene> scenes();
 
     ServerThread m_server;
@@ -54,17 +57,21 @@ private:
 // Connections with something to see; the ticker is grouped by its types.
 void TestPictures::fill(Desk &desk, ServerThread &server)
 {
-    for (const char *path : { "/ticker?every=20", "/ticker?every=35", "/binary", "/refuse?status=403" }) {
+    for (const char *path :
+         { "/ticker?every=20", "/ticker?every=35", "/binary", "/refuse?status=403", "/fragments" }) {
         requests::Request request;
         request.name = QString::fromLatin1(path).section(u'?', 0, 0).mid(1);
         request.url = server.url(QString::fromLatin1(path));
         request.headers = { requests::Header{ "X-Team", "blue" }, requests::Header{ "X-Trace", "on" } };
         request.parameters = requests::parametersIn(request.url);
+        request.authorization = { requests::Authorization::Scheme::Basic, QStringLiteral("ada"),
+                                  QStringLiteral("secret") };
         desk.window().commands().connectNew(request);
     }
     const sessions::Session &session = *desk.window().source().session();
     QTRY_VERIFY(session.status(ConnectionId(1))->in.messages > 60);
     QTRY_VERIFY(session.status(ConnectionId(3))->in.messages > 3);
+    QTRY_VERIFY(session.status(ConnectionId(5))->in.messages > 0);
     auto *groupBy = desk.find<QComboBox>("groupBy");
     groupBy->lineEdit()->setText(QStringLiteral("$.type"));
     QTest::keyClick(groupBy->lineEdit(), Qt::Key_Return);
@@ -82,6 +89,27 @@ QWidget *TestPictures::lookAtTicker(Desk &desk)
     return &desk.window();
 }
 
+// The first message of `connection` that begins so, which is waited for.
+QWidget *TestPictures::lookAtFirst(Desk &desk, int connection, const char *preview)
+{
+    const auto id = ConnectionId(connection);
+    desk.window().focus().lookAt(id);
+    for (const captures::Row &row : desk.window().source().reader()->rows(id, 0, 20))
+        if (row.kind != captures::Kind::Event && row.preview.contains(preview)) {
+            desk.window().focus().lookAtRecord(row.id);
+            break;
+        }
+    QTest::qWait(300);
+    return &desk.window();
+}
+
+QWidget *TestPictures::showRequestTab(Desk &desk, int tab)
+{
+    QWidget *window = lookAtTicker(desk);
+    desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
+    return window;
+}
+
 QList<TestPictures::Scene> TestPictures::scenes()
 {
     const auto withAction = [](ActionId id) {
@@ -95,6 +123,14 @@ QList<TestPictures::Scene> TestPictures::scenes()
         { "log", &lookAtTicker },
         { "headers", withAction(ActionId::EditHeaders) },
         { "parameters", withAction(ActionId::EditParameters) },
+        { "authorization",
+          [](Desk &desk) {
+              return showRequestTab(desk, 3);
+          } },
+        { "settings",
+          [](Desk &desk) {
+              return showRequestTab(desk, 4);
+          } },
         { "handshake", withAction(ActionId::ShowHandshake) },
         { "sizes",
           [](Desk &desk) {
@@ -131,12 +167,19 @@ QList<TestPictures::Scene> TestPictures::scenes()
           } },
         { "image",
           [](Desk &desk) {
-              desk.window().focus().lookAt(ConnectionId(3));
-              for (const captures::Row &row : desk.window().source().reader()->rows(ConnectionId(3), 0, 20))
-                  if (row.preview.contains("PNG"))
-                      desk.window().focus().lookAtRecord(row.id);
-              QTest::qWait(300);
-              return static_cast<QWidget *>(&desk.window());
+              return lookAtFirst(desk, 3, "PNG");
+          } },
+        { "bytes",
+          [](Desk &desk) {
+              QWidget *window = lookAtFirst(desk, 3, "PNG");
+              desk.window().workspace().payload->showTab(panels::PayloadPanel::HexTab);
+              return window;
+          } },
+        { "fragments",
+          [](Desk &desk) {
+              QWidget *window = lookAtFirst(desk, 5, "");
+              desk.window().workspace().payload->showTab(panels::PayloadPanel::FramesTab);
+              return window;
           } },
         { "collections",
           [](Desk &desk) {
