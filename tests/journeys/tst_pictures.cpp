@@ -177,7 +177,7 @@ QList<TestPictures::Scene> TestPictures::scenes()
           } },
         { "fragments",
           [](Desk &desk) {
-              QWidget *window = lookAtFirst(desk, 5, "");
+              QWidget *window = lookAtFirst(desk, 5, "cut inside");
               desk.window().workspace().payload->showTab(panels::PayloadPanel::FramesTab);
               return window;
           } },

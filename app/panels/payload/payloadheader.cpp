@@ -142,12 +142,12 @@ void PayloadHeader::retranslate()
 
 QString payloadTitle(const Row &row)
 {
-    QStringList parts{ QStringLiteral("#%1").arg(row.id) };
-    parts += kindParts(row);
-    parts += models::dateTimeText(row.time).section(QLatin1Char(' '), 1);
-    parts += flagText(row);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    const auto line = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("  ·  "));
+    };
+    return line(QStringList{ QStringLiteral("#%1").arg(row.id) } + kindParts(row)) + QLatin1Char('\n')
+        + line({ models::dateTimeText(row.time).section(QLatin1Char(' '), 1), flagText(row) });
 }
 
 } // namespace panels

@@ -48,7 +48,7 @@ private:
     QToolButton *m_save;
 };
 
-// "#12 · sent · text · 1,234 B · 14:03:05.250250 · compressed, 321 B on the wire"
+// Two lines: "#12 · sent · text · 1,234 B" and "14:03:05.250250 · compressed, 321 B on the wire".
 QString payloadTitle(const captures::Row &row);
 
 } // namespace panels
