@@ -383,6 +383,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 takes no line breaks or control characters.</source>
         <translation>%1 不能包含换行符或控制字符。</translation>
     </message>
+    <message>
+        <source>%1 and -H &apos;%2: …&apos; exclude each other.</source>
+        <translation>%1 与 -H '%2: …' 不能同时使用。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordRun</name>

@@ -56,6 +56,19 @@ QList<requests::Header> headersFrom(const Arguments &arguments)
     return headers;
 }
 
+// Throws UsageError: of two values for one field, one would be dropped in silence.
+void checkGivenOnce(const QList<requests::Header> &headers, const Arguments &arguments)
+{
+    const std::pair<QString, QByteArray> fields[] = { { QStringLiteral("--origin"), "Origin" },
+                                                      { QStringLiteral("--user"), "Authorization" },
+                                                      { QStringLiteral("--bearer"), "Authorization" } };
+    for (const requests::Header &header : headers)
+        for (const auto &[flag, name] : fields)
+            if (arguments.has(flag) && header.name.compare(name, Qt::CaseInsensitive) == 0)
+                throw UsageError{ cli::RecordPlan::tr("%1 and -H '%2: …' exclude each other.")
+                                      .arg(flag, QString::fromLatin1(name)) };
+}
+
 requests::Authorization authorizationFrom(const Arguments &arguments)
 {
     const bool isBasic = arguments.has(QStringLiteral("--user"));
@@ -117,6 +130,7 @@ requests::Request requestFrom(const Arguments &arguments)
         throw UsageError{ url.error };
     checkFieldValues(arguments);
     request.headers = headersFrom(arguments);
+    checkGivenOnce(request.headers, arguments);
     request.subprotocols = arguments.values(QStringLiteral("--subprotocol"));
     request.origin = arguments.value(QStringLiteral("--origin"));
     request.authorization = authorizationFrom(arguments);

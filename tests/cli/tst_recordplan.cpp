@@ -131,6 +131,10 @@ private Q_SLOTS:
         QTest::newRow("user") << needed + QStringLiteral("--user me") << QStringLiteral("--user");
         QTest::newRow("both") << needed + QStringLiteral("--user a:b --bearer c")
                               << QStringLiteral("--bearer");
+        QTest::newRow("origin twice")
+            << needed + QStringLiteral("--origin http://o -H origin:http://p") << QStringLiteral("--origin");
+        QTest::newRow("authorization twice")
+            << needed + QStringLiteral("--bearer c -H Authorization:x") << QStringLiteral("Authorization");
         QTest::newRow("key alone") << needed + QStringLiteral("--key k") << QStringLiteral("--cert");
         QTest::newRow("no such certificate")
             << needed + QStringLiteral("--cert nowhere") << QStringLiteral("nowhere");
