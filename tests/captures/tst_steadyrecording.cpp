@@ -90,6 +90,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path() + QStringLiteral("-wal"))); // finished
     }
 
+    // Another program emptied the file: what SQLite does not happen to have in memory is lost, and said to
+    // be.
+    void moveTo_fromAnEmptiedFile_tellsWhatIsLost_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : { 100, 6000, 10'000, 12'000, 80'000 })
+            QTest::addRow("%d", count) << count;
+    }
+
+    void moveTo_fromAnEmptiedFile_tellsWhatIsLost()
+    {
+        QFETCH(int, count);
+        SteadyRecording recording(path());
+        for (int i = 0; i < count; ++i)
+            recording.append(samples::batch(samples::message(QByteArray(500, 'a'))));
+        writeAll(recording);
+        recording.commit();
+        for (const QString &file : { path(), path() + QStringLiteral("-wal") })
+            QVERIFY(QFile::resize(file, 0));
+        recording.append(samples::batch(samples::message("c")));
+        const qint64 lost = recording.moveTo(other());
+        writeAll(recording);
+        recording.commit();
+        QCOMPARE(recording.growth().lastRecord, count + 1);
+        QCOMPARE(textOf(other()).size(), (count - lost) * 500 + 1);
+    }
+
     void moveTo_whereNothingCanBeMade_staysWhereItIs()
     {
         SteadyRecording recording(path());
