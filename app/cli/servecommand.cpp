@@ -7,10 +7,33 @@
 #include "server/server.h"
 
 #include <QHostAddress>
+#include <QTimer>
 
 #include <cstdio>
 
 namespace cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Each client is told with 1001 and has a second to answer; a second signal does not wait for that.
+void endServing(server::Server &server)
+{
+    auto *application = QCoreApplication::instance();
+    if (server.port() == 0 || server.clientCount() == 0) {
+        QCoreApplication::quit();
+        return;
+    }
+    QObject::connect(&server, &server::Server::clientCountChanged, application, [&server] {
+        if (server.clientCount() == 0)
+            QCoreApplication::quit();
+    });
+    QTimer::singleShot(1s, application, &QCoreApplication::quit);
+    server.close();
+}
+
+} // namespace
 
 QString ServeCommand::summary() const
 {
@@ -38,10 +61,9 @@ int ServeCommand::run(const Arguments &arguments)
         host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (address.isNull())
         throw UsageError{ tr("--host takes an IP address, not \"%1\".").arg(host) };
-    Interruption interruption;
-    QObject::connect(&interruption, &Interruption::interrupted, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
     server::Server server;
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &server, [&server] { endServing(server); });
     if (!server.listen(address, port)) {
         say(tr("Cannot listen on %1 port %2. Is another program using it?").arg(host).arg(port));
         return NotConnected;

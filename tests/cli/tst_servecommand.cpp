@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
+#include <QWebSocket>
 
 #include <csignal>
 
@@ -47,6 +48,19 @@ private Q_SLOTS:
         QVERIFY(program.waitForEnd());
         QCOMPARE(program.exitStatus(), 0);
         QCOMPARE(program.errors(), QByteArray());
+    }
+
+    void signal_closesClientsWith1001()
+    {
+        Sockeye program(split("serve"));
+        QWebSocket client;
+        client.open(QUrl(QString::fromUtf8(program.readLine().trimmed())));
+        QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+        program.signal(SIGTERM);
+        QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(int(client.closeCode()), 1001);
+        QVERIFY(program.waitForEnd());
+        QCOMPARE(program.exitStatus(), 0);
     }
 
     void takenPort_isSaid()
