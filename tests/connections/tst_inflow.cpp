@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "connections/inflow.h"
+#include "support/socketpair.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <sys/ioctl.h>
@@ -22,26 +21,17 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_server = std::make_unique<QTcpServer>();
-        QVERIFY(m_server->listen(QHostAddress::LocalHost));
-        m_socket = std::make_unique<QTcpSocket>();
-        m_socket->connectToHost(QHostAddress::LocalHost, m_server->serverPort());
-        QTRY_VERIFY(m_socket->state() == QAbstractSocket::ConnectedState
-                    && m_server->hasPendingConnections());
-        m_peer = m_server->nextPendingConnection();
+        m_pair = std::make_unique<support::SocketPair>();
+        QVERIFY(m_pair->peer);
     }
-    void cleanup()
-    {
-        m_socket.reset();
-        m_server.reset();
-    }
+    void cleanup() { m_pair.reset(); }
 
     void whatCameBefore_isReadFirst()
     {
-        Inflow inflow(*m_socket, m_clock);
+        Inflow inflow(*m_pair->socket, m_clock);
         inflow.begin("before");
         send("behind");
-        QTRY_COMPARE(m_socket->bytesAvailable(), 6);
+        QTRY_COMPARE(m_pair->socket->bytesAvailable(), 6);
         QVERIFY(inflow.fetch());
         QCOMPARE(inflow.bytes(), QByteArrayView("before"));
         inflow.bytes() = inflow.bytes().sliced(4);
@@ -59,10 +49,10 @@ private Q_SLOTS:
 
     void whatIsNotFetched_staysInTheKernel()
     {
-        Inflow inflow(*m_socket, m_clock);
-        m_peer->write(QByteArray(64 * 1024 * 1024, 'x'));
-        QTRY_COMPARE(m_socket->bytesAvailable(), 1024 * 1024);
-        QVERIFY(m_peer->bytesToWrite() > 0);
+        Inflow inflow(*m_pair->socket, m_clock);
+        m_pair->peer->write(QByteArray(64 * 1024 * 1024, 'x'));
+        QTRY_COMPARE(m_pair->socket->bytesAvailable(), 1024 * 1024);
+        QVERIFY(m_pair->peer->bytesToWrite() > 0);
         QVERIFY(inflow.fetch());
         QVERIFY(inflow.bytes().size() <= 256 * 1024);
     }
@@ -76,14 +66,14 @@ private Q_SLOTS:
     void brokenByAWrite_keepsWhatHadCome()
     {
         QFETCH(int, size);
-        Inflow inflow(*m_socket, m_clock);
-        QSignalSpy gone(m_socket.get(), &QTcpSocket::disconnected);
+        Inflow inflow(*m_pair->socket, m_clock);
+        QSignalSpy gone(m_pair->socket.get(), &QTcpSocket::disconnected);
         send(QByteArray(size, 'x'));
         if (size > 10)
-            QTRY_COMPARE(m_socket->bytesAvailable() + waitingInTheKernel(), size);
+            QTRY_COMPARE(m_pair->socket->bytesAvailable() + waitingInTheKernel(), size);
         reset();
-        m_socket->write("too late");
-        m_socket->flush();
+        m_pair->socket->write("too late");
+        m_pair->socket->flush();
         QTRY_COMPARE(gone.size(), 1);
         QByteArray all;
         while (inflow.fetch()) {
@@ -97,27 +87,25 @@ private Q_SLOTS:
 private:
     void send(const QByteArray &bytes)
     {
-        m_peer->write(bytes);
-        while (m_peer->bytesToWrite() > 0)
-            QVERIFY(m_peer->flush());
+        m_pair->peer->write(bytes);
+        while (m_pair->peer->bytesToWrite() > 0)
+            QVERIFY(m_pair->peer->flush());
     }
     qint64 waitingInTheKernel() const
     {
         int bytes = 0;
-        ioctl(int(m_socket->socketDescriptor()), FIONREAD, &bytes);
+        ioctl(int(m_pair->socket->socketDescriptor()), FIONREAD, &bytes);
         return bytes;
     }
     void reset()
     {
         const linger atOnce{ 1, 0 };
-        setsockopt(int(m_peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-        m_peer->abort();
+        setsockopt(int(m_pair->peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        m_pair->peer->abort();
     }
 
     const Clock m_clock;
-    std::unique_ptr<QTcpServer> m_server;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QTcpSocket *m_peer = nullptr;
+    std::unique_ptr<support::SocketPair> m_pair;
 };
 
 QTEST_GUILESS_MAIN(TestInflow)

@@ -3,6 +3,7 @@
 
 #include "connections/outbox.h"
 #include "support/certificates.h"
+#include "support/socketpair.h"
 
 #include <QSslSocket>
 #include <QTcpServer>
@@ -21,6 +22,14 @@ public:
         : m_configuration(configuration)
     {
         listen(QHostAddress::LocalHost);
+    }
+
+    void beDialledBy(QSslSocket &socket, const support::Certificates &certificates) const
+    {
+        QSslConfiguration configuration = socket.sslConfiguration();
+        configuration.addCaCertificates(certificates.authorityFile());
+        socket.setSslConfiguration(configuration);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), serverPort());
     }
 
     QSslSocket *peer = nullptr; // the latest
@@ -48,24 +57,15 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_server = std::make_unique<QTcpServer>();
-        QVERIFY(m_server->listen(QHostAddress::LocalHost));
-        m_socket = std::make_unique<QTcpSocket>();
-        m_socket->connectToHost(QHostAddress::LocalHost, m_server->serverPort());
-        QTRY_COMPARE(m_socket->state(), QAbstractSocket::ConnectedState);
-        QTRY_VERIFY(m_server->hasPendingConnections());
-        m_peer = m_server->nextPendingConnection();
+        m_pair = std::make_unique<support::SocketPair>();
+        QVERIFY(m_pair->peer);
         m_left.clear();
     }
-    void cleanup()
-    {
-        m_socket.reset();
-        m_server.reset();
-    }
+    void cleanup() { m_pair.reset(); }
 
     void messages_leaveInOrderWithTheTimeOfTheirLastByte()
     {
-        Outbox outbox(*m_socket, m_clock);
+        Outbox outbox(*m_pair->socket, m_clock);
         listen(outbox);
         const wire::Timestamp before = m_clock.now();
         outbox.write(message("a"), "first");
@@ -75,23 +75,23 @@ private Q_SLOTS:
         QCOMPARE(m_left[0].payload, "a");
         QVERIFY(m_left[0].time >= before && m_left[1].time >= m_left[0].time);
         QCOMPARE(m_left[1].frame.time, m_left[1].time);
-        QTRY_COMPARE(m_peer->bytesAvailable(), 11);
+        QTRY_COMPARE(m_pair->peer->bytesAvailable(), 11);
         QCOMPARE(outbox.waitingBytes(), 0);
         QVERIFY(outbox.takeUnsent().empty());
     }
 
     void messageThatIsNotTakenWhole_hasNotLeft()
     {
-        Outbox outbox(*m_socket, m_clock);
+        Outbox outbox(*m_pair->socket, m_clock);
         listen(outbox);
-        m_peer->setReadBufferSize(1); // so that the kernel's buffers fill up
+        m_pair->peer->setReadBufferSize(1); // so that the kernel's buffers fill up
         outbox.write(message("small"), "x");
         outbox.write(message("large"), QByteArray(64 * 1024 * 1024, 'x'));
         outbox.flush();
         QTRY_COMPARE(m_left.size(), 1);
         QVERIFY(outbox.waitingBytes() > 0);
-        m_peer->abort();
-        QTRY_COMPARE(m_socket->state(), QAbstractSocket::UnconnectedState);
+        m_pair->peer->abort();
+        QTRY_COMPARE(m_pair->socket->state(), QAbstractSocket::UnconnectedState);
         const std::deque<wire::Message> unsent = outbox.takeUnsent();
         QCOMPARE(unsent.size(), size_t(1));
         QCOMPARE(unsent.front().payload, "large");
@@ -103,10 +103,7 @@ private Q_SLOTS:
         support::Certificates certificates;
         SecureServer server(certificates.server().serverConfiguration());
         QSslSocket socket;
-        QSslConfiguration configuration = socket.sslConfiguration();
-        QVERIFY(configuration.addCaCertificates(certificates.authorityFile()));
-        socket.setSslConfiguration(configuration);
-        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
+        server.beDialledBy(socket, certificates);
         QTRY_VERIFY(socket.isEncrypted() && server.peer);
         Outbox outbox(socket, m_clock);
         listen(outbox);
@@ -135,10 +132,7 @@ private Q_SLOTS:
         support::Certificates certificates;
         SecureServer server(certificates.server().serverConfiguration());
         QSslSocket socket;
-        QSslConfiguration configuration = socket.sslConfiguration();
-        QVERIFY(configuration.addCaCertificates(certificates.authorityFile()));
-        socket.setSslConfiguration(configuration);
-        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
+        server.beDialledBy(socket, certificates);
         QTRY_VERIFY(socket.isEncrypted() && server.peer);
         Outbox outbox(socket, m_clock);
         listen(outbox);
@@ -157,10 +151,10 @@ private Q_SLOTS:
 
     void endedConnection_takesNothing()
     {
-        Outbox outbox(*m_socket, m_clock);
+        Outbox outbox(*m_pair->socket, m_clock);
         listen(outbox);
-        m_peer->abort();
-        QTRY_COMPARE(m_socket->state(), QAbstractSocket::UnconnectedState);
+        m_pair->peer->abort();
+        QTRY_COMPARE(m_pair->socket->state(), QAbstractSocket::UnconnectedState);
         outbox.write(message("late"), "x");
         outbox.flush();
         QCOMPARE(outbox.takeUnsent().size(), size_t(1));
@@ -169,7 +163,7 @@ private Q_SLOTS:
 
     void pongs_areCountedUntilTheyHaveLeft()
     {
-        Outbox outbox(*m_socket, m_clock);
+        Outbox outbox(*m_pair->socket, m_clock);
         wire::Message pong = message("p");
         pong.opcode = wire::Opcode::Pong;
         outbox.write(wire::Message(pong), "pong");
@@ -193,9 +187,7 @@ private:
     }
 
     const Clock m_clock;
-    std::unique_ptr<QTcpServer> m_server;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QTcpSocket *m_peer = nullptr;
+    std::unique_ptr<support::SocketPair> m_pair;
     QList<wire::Message> m_left;
 };
 

@@ -3,10 +3,9 @@
 
 #include "connections/outflow.h"
 #include "support/frames.h"
+#include "support/socketpair.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using connections::Clock;
@@ -22,14 +21,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_server = std::make_unique<QTcpServer>();
-        QVERIFY(m_server->listen(QHostAddress::LocalHost));
-        m_socket = std::make_unique<QTcpSocket>();
-        m_socket->connectToHost(QHostAddress::LocalHost, m_server->serverPort());
-        QTRY_COMPARE(m_socket->state(), QAbstractSocket::ConnectedState);
-        QTRY_VERIFY(m_server->hasPendingConnections());
-        m_peer = m_server->nextPendingConnection();
-        m_outflow = std::make_unique<Outflow>(*m_socket, m_clock, std::nullopt);
+        m_pair = std::make_unique<support::SocketPair>();
+        QVERIFY(m_pair->peer);
+        m_outflow = std::make_unique<Outflow>(*m_pair->socket, m_clock, std::nullopt);
         m_received.clear();
         m_closesDue.clear();
         connect(m_outflow.get(), &Outflow::closeDue, this, [this](const wire::ClosePayload &payload) {
@@ -40,8 +34,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_outflow.reset();
-        m_socket.reset();
-        m_server.reset();
+        m_pair.reset();
     }
 
     void messages_leaveWithTheOpcodesThatWereAnnounced()
@@ -112,7 +105,7 @@ private Q_SLOTS:
 private:
     QStringList linesAtPeer()
     {
-        m_received += m_peer->readAll();
+        m_received += m_pair->peer->readAll();
         QStringList lines;
         for (const support::Frame &frame : support::framesIn(m_received))
             lines.append(QStringLiteral("%1 %2").arg(frame.opcode).arg(QString::fromLatin1(frame.payload)));
@@ -120,9 +113,7 @@ private:
     }
 
     const Clock m_clock;
-    std::unique_ptr<QTcpServer> m_server;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QTcpSocket *m_peer = nullptr;
+    std::unique_ptr<support::SocketPair> m_pair;
     QByteArray m_received;
     QList<QByteArray> m_closesDue;
     std::unique_ptr<Outflow> m_outflow;

@@ -5,18 +5,17 @@
 #include "server/server.h"
 #include "shell/mainwindow.h"
 #include "shell/windowprogram.h"
+#include "support/stallwatch.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
-// What the journeys share: a program as a new user has it, a server elsewhere, a camera and a stop watch.
+// What the journeys share: a program as a new user has it, a server elsewhere, a camera.
 namespace journeys {
 
 // The offscreen platform says the excepted one of every window.
@@ -81,32 +80,9 @@ private:
     QString m_base;
 };
 
-// The longest time, in milliseconds, in which the event loop did not come round.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_worst = std::max(m_worst, m_clock.restart()); });
-        m_timer.start(std::chrono::milliseconds(1));
-    }
-    qint64 worst() const { return m_worst; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_worst = 0;
-};
-
-// Sanitizers slow everything down: there the journeys look for faults, not for speed.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isInstrumented = true;
-#else
-constexpr bool isInstrumented = false;
-#endif
-constexpr qint64 longestStall = isInstrumented ? 5000 : 100;
+using support::isInstrumented;
+using support::longestStall;
+using support::StallWatch;
 
 // Into the pictures of the build folder.
 inline void savePicture(QWidget &widget, const char *name)

@@ -22,7 +22,7 @@ namespace {
 constexpr int actionCount = 5'000;
 constexpr int mostConnections = 12;
 // From the deed until the event loop has come round: a dialog may open and close in between.
-constexpr qint64 longestDeed = 10 * longestStall;
+const qint64 longestDeed = 10 * longestStall;
 
 // Sends dialogs and menus away that opened by themselves or stand in the way: the last one first.
 class Doorkeeper : public QObject

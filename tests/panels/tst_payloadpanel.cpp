@@ -9,13 +9,13 @@
 #include "panels/payload/imageview.h"
 #include "panels/payload/payloadpanel.h"
 #include "panels/source/sourceview.h"
+#include "support/stallwatch.h"
 #include "wire/message.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,21 +24,16 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using panels::PayloadPanel;
 using panels::SourceView;
+using support::longestStall;
+using support::StallWatch;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr qint64 longestStall = 5000;
-constexpr qint64 large = 4'000'000;
-#else
-constexpr qint64 longestStall = 100;
-constexpr qint64 large = 40'000'000;
-#endif
+constexpr qint64 large = support::isInstrumented ? 4'000'000 : 40'000'000;
 
 captures::MessageRecord binary(const QByteArray &payload)
 {
@@ -56,25 +51,6 @@ QByteArray png(const QSize &size)
     image.save(&buffer, "png");
     return bytes;
 }
-
-// The longest time, in milliseconds, in which the event loop did not come round.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_worst = std::max(m_worst, m_clock.restart()); });
-        m_timer.start(std::chrono::milliseconds(1));
-    }
-    qint64 worst() const { return m_worst; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_worst = 0;
-};
 
 // A panel that looks at a capture of these records.
 struct Bench
