@@ -89,8 +89,6 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: @base; }
-QWidget[strip="true"] { background: @window; border-bottom: 1px solid @line; }
-QWidget[strip="true"] QLabel { border: none; }
 QHeaderView { background: @base; border: none; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @muted;
     border-radius: 3px; background: @base; }

@@ -9,6 +9,7 @@
 #include "panels/look/emptystate.h"
 #include "panels/look/icon.h"
 #include "panels/look/mnemonic.h"
+#include "panels/look/strip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -82,9 +83,7 @@ void CollectionsPanel::observe()
 
 QWidget *CollectionsPanel::makeHeader()
 {
-    auto *header = new QWidget(this);
-    header->setProperty("strip", true);
-    header->setAttribute(Qt::WA_StyledBackground);
+    auto *header = new Strip(this);
     m_filter->setObjectName(QStringLiteral("collectionFilter"));
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *layout = new QHBoxLayout(header);

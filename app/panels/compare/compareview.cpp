@@ -10,6 +10,7 @@
 #include "panels/compare/comparelog.h"
 #include "panels/compare/metricsview.h"
 #include "panels/look/emptystate.h"
+#include "panels/look/strip.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -57,8 +58,7 @@ CompareView::CompareView(models::CaptureSource &source, models::Focus &focus,
 
 QWidget *CompareView::makeHeader()
 {
-    auto *header = new QWidget(this);
-    header->setProperty("strip", true);
+    auto *header = new Strip(this);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(10, 4, 10, 4);
     QFont bold = m_title->font();

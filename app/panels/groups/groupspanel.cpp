@@ -6,6 +6,7 @@
 #include "panels/groups/groupdelegate.h"
 #include "panels/groups/groupingchoice.h"
 #include "panels/look/emptystate.h"
+#include "panels/look/strip.h"
 #include "panels/look/tones.h"
 
 #include <QEvent>
@@ -61,8 +62,7 @@ GroupsPanel::GroupsPanel(models::CaptureSource &source, models::Focus &focus,
 
 QWidget *GroupsPanel::makeBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setProperty("strip", true);
+    auto *bar = new Strip(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(10, 4, 10, 4);
     layout->setSpacing(8);

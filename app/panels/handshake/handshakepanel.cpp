@@ -7,6 +7,7 @@
 #include "panels/handshake/overviewpage.h"
 #include "panels/look/emptystate.h"
 #include "panels/look/icon.h"
+#include "panels/look/strip.h"
 #include "panels/look/tones.h"
 #include "payloads/jsontext.h"
 #include "wire/utf8.h"
@@ -119,8 +120,7 @@ QWidget *HandshakePanel::makeStrip()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    auto *strip = new QWidget(this);
-    strip->setProperty("strip", true);
+    auto *strip = new Strip(this);
     auto *layout = new QHBoxLayout(strip);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);

@@ -19,14 +19,13 @@ constexpr int shownLetters = 32; // of a condition; its tooltip has all of it
 }
 
 FilterChips::FilterChips(models::Focus &focus, Namer namer, QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_focus(focus)
     , m_namer(std::move(namer))
     , m_chips(new QHBoxLayout)
     , m_clear(new QToolButton(this))
 {
     setObjectName(QStringLiteral("filterChips"));
-    setProperty("strip", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 6, 2);
     m_chips->setSpacing(4);
@@ -45,7 +44,7 @@ void FilterChips::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         rebuild();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 QToolButton *FilterChips::makeChip(const models::FilterWord &word)

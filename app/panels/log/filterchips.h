@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/filterwords.h"
-
-#include <QWidget>
+#include "panels/look/strip.h"
 
 class QHBoxLayout;
 class QToolButton;
@@ -17,7 +16,7 @@ namespace panels {
 
 // A row of the conditions the log is under; a click on one takes it off, one on the button at the end all of
 // them. Hidden while there are none.
-class FilterChips : public QWidget
+class FilterChips : public Strip
 {
     Q_OBJECT
 

@@ -26,12 +26,11 @@ constexpr captures::RecordId longScan = 50'000; // records still to be looked at
 }
 
 LogHeader::LogHeader(models::Focus &focus, QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_focus(focus)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
 {
-    setProperty("strip", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->setSpacing(2);
@@ -85,7 +84,7 @@ void LogHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 QToolButton *LogHeader::addToggle(const QString &iconName, const QString &name)

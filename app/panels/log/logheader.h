@@ -3,8 +3,7 @@
 #pragma once
 
 #include "captures/filter.h"
-
-#include <QWidget>
+#include "panels/look/strip.h"
 
 class QLabel;
 class QToolButton;
@@ -19,7 +18,7 @@ namespace panels {
 // The strip above the log: what is shown, how many rows, and toggles of directions and kinds, which are
 // conditions of the focus' filter like any other. The last toggle of its sort that is switched off switches
 // all of them on.
-class LogHeader : public QWidget
+class LogHeader : public Strip
 {
     Q_OBJECT
 

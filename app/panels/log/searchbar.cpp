@@ -22,12 +22,11 @@ constexpr std::chrono::milliseconds typingRests{ 150 };
 }
 
 SearchBar::SearchBar(QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_text(new ClearableLine(this))
     , m_status(new QLabel(this))
 {
     setObjectName(QStringLiteral("logSearch"));
-    setProperty("strip", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->setSpacing(2);
@@ -102,7 +101,7 @@ void SearchBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)
@@ -117,7 +116,7 @@ void SearchBar::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
     } else {
-        QWidget::keyPressEvent(event);
+        Strip::keyPressEvent(event);
     }
 }
 

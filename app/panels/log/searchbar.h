@@ -3,9 +3,9 @@
 #pragma once
 
 #include "captures/filter.h"
+#include "panels/look/strip.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ namespace panels {
 
 // A line to search the log with: what for and how, to the next and the previous, or only the rows that
 // contain it. Searches nothing itself. Return goes to the next, Shift+Return to the previous, Escape closes.
-class SearchBar : public QWidget
+class SearchBar : public Strip
 {
     Q_OBJECT
 

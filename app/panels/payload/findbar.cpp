@@ -17,7 +17,7 @@
 namespace panels {
 
 FindBar::FindBar(QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_text(new ClearableLine(this))
     , m_case(new QCheckBox(this))
     , m_count(new QLabel(this))
@@ -25,8 +25,6 @@ FindBar::FindBar(QWidget *parent)
     , m_next(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
-    setProperty("strip", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_text->setObjectName(QStringLiteral("payloadFind"));
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("payloadFindCount"));
@@ -89,13 +87,13 @@ void FindBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Strip::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
         Q_EMIT closed();
@@ -105,7 +103,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT stepped(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return Strip::eventFilter(watched, event);
 }
 
 void FindBar::retranslate()

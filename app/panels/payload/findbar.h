@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "panels/look/strip.h"
 
 class QCheckBox;
 class QLabel;
@@ -12,7 +12,7 @@ class QToolButton;
 namespace panels {
 
 // Asks what to find in the payload and says how often it is there. Finds nothing itself.
-class FindBar : public QWidget
+class FindBar : public Strip
 {
     Q_OBJECT
 

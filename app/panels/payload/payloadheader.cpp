@@ -53,11 +53,9 @@ QStringList kindParts(const Row &row)
 } // namespace
 
 PayloadHeader::PayloadHeader(QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_title(new QLabel(this))
 {
-    setProperty("strip", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setWordWrap(true);
@@ -122,7 +120,7 @@ void PayloadHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 void PayloadHeader::retranslate()

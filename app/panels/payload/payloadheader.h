@@ -3,8 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-
-#include <QWidget>
+#include "panels/look/strip.h"
 
 class QLabel;
 class QToolButton;
@@ -12,7 +11,7 @@ class QToolButton;
 namespace panels {
 
 // What a payload is, in one line, and what can be done with it.
-class PayloadHeader : public QWidget
+class PayloadHeader : public Strip
 {
     Q_OBJECT
 

@@ -16,15 +16,13 @@
 namespace panels {
 
 BudgetBar::BudgetBar(models::Budget &budget, QWidget *parent)
-    : QWidget(parent)
+    : Strip(parent)
     , m_budget(budget)
     , m_title(new QLabel(this))
     , m_edit(new QLineEdit(this))
     , m_over(new QToolButton(this))
     , m_fault(new QLabel(this))
 {
-    setProperty("strip", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_edit->setObjectName(QStringLiteral("budget"));
     m_edit->setMaxLength(20);
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
@@ -74,7 +72,7 @@ void BudgetBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Strip::changeEvent(event);
 }
 
 void BudgetBar::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "panels/look/strip.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ namespace panels {
 
 // The budget per message, typed with its unit, and how many messages are over it: a switch that makes the log
 // show these alone.
-class BudgetBar : public QWidget
+class BudgetBar : public Strip
 {
     Q_OBJECT
 
