@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/look/icon.h"
 
+#include "panels/look/tones.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
@@ -27,13 +29,18 @@ QByteArray drawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// Draws `name` with currentColor replaced: by a fixed colour, or by the palette's as it is when painted.
+// Draws `name` with currentColor replaced: by a fixed colour, or by that of the theme as it is when painted.
 class ThemedEngine : public QIconEngine
 {
 public:
     explicit ThemedEngine(const QString &name, const QColor &colour = {})
         : m_name(name)
         , m_colour(colour)
+    {
+    }
+    ThemedEngine(const QString &name, QColor Tones::*tone)
+        : m_name(name)
+        , m_tone(tone)
     {
     }
 
@@ -73,6 +80,8 @@ private:
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (m_tone)
+            return tonesFor(palette).*m_tone;
         return m_colour.isValid() ? m_colour : palette.color(QPalette::ButtonText);
     }
 
@@ -88,6 +97,7 @@ private:
 
     QString m_name;
     QColor m_colour;
+    QColor Tones::*m_tone = nullptr;
 };
 
 } // namespace
@@ -100,6 +110,11 @@ QIcon icon(const QString &name)
 QIcon icon(const QString &name, const QColor &colour)
 {
     return QIcon(new ThemedEngine(name, colour));
+}
+
+QIcon icon(const QString &name, QColor Tones::*tone)
+{
+    return QIcon(new ThemedEngine(name, tone));
 }
 
 QIcon applicationIcon()
