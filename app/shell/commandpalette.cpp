@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commandpalette.h"
 
+#include "panels/look/tones.h"
 #include "shell/actiondelegate.h"
 #include "shell/actionsmodel.h"
 #include "shell/settings.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -84,6 +86,13 @@ void CommandPalette::showEvent(QShowEvent *event)
 {
     place();
     QDialog::showEvent(event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), panels::tonesFor(palette()).line);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), palette().color(QPalette::Window));
 }
 
 void CommandPalette::search(const QString &typed)

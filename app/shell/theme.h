@@ -11,10 +11,8 @@ namespace shell {
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Gives the whole application its style and palette, before widgets are made. System: as the desktop has it.
-void prepareTheme(ThemeChoice choice);
-// Gives it palette and style sheet: to the first window once it is made, since a widget that gets its place
-// below a style sheet is styled each time anew, and so is all that stands in it.
+// Gives the whole application its style, which stays, and the palette of the theme. System: as the desktop
+// has it. First before widgets are made: a style that comes later has to look at each of them anew.
 void applyTheme(ThemeChoice choice);
 
 } // namespace shell

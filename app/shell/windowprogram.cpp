@@ -50,7 +50,7 @@ WindowProgram::WindowProgram(const WindowOptions &options)
         m_options.dataFolder = m_options.folder.isEmpty() ? dataFolder() : m_options.folder;
     if (m_options.folder.isEmpty())
         m_options.folder = captureFolder();
-    prepareTheme(m_theme);
+    applyTheme(m_theme);
     m_language.apply(m_settings.language());
     models::showTimesInUtc(m_settings.showsUtc());
     QApplication::setWindowIcon(panels::applicationIcon());
@@ -103,7 +103,6 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     connect(added, &MainWindow::preferencesChanged, this, &WindowProgram::applyPreferences);
     connect(added, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(added, &MainWindow::closed, this, &WindowProgram::sweep, Qt::QueuedConnection);
-    applyTheme(m_theme);
     added->show();
     return added;
 }

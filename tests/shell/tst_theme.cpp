@@ -5,6 +5,9 @@
 #include "panels/look/tones.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolTip>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -26,22 +29,35 @@ private Q_SLOTS:
     {
         applyTheme(ThemeChoice::Dark);
         QVERIFY(panels::isDark(QApplication::palette()));
+        QVERIFY(panels::isDark(QToolTip::palette()));
         applyTheme(ThemeChoice::Light);
         QVERIFY(!panels::isDark(QApplication::palette()));
-        QVERIFY(!qApp->styleSheet().contains(QLatin1Char('@')));
+        QVERIFY(!panels::isDark(QToolTip::palette()));
         QCOMPARE(QApplication::palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
     }
 
-    void aPreparedTheme_isAppliedWhole()
+    void anotherTheme_isAnotherPaletteOnly()
     {
         applyTheme(ThemeChoice::Dark);
-        const QString dark = qApp->styleSheet();
-        prepareTheme(ThemeChoice::Light);
-        QVERIFY(!panels::isDark(QApplication::palette()));
+        const QStyle *style = QApplication::style();
         applyTheme(ThemeChoice::Light);
-        QVERIFY(!qApp->styleSheet().isEmpty());
-        QVERIFY(qApp->styleSheet() != dark);
+        QCOMPARE(QApplication::style(), style);
+        QVERIFY(qApp->styleSheet().isEmpty()); // one would style each widget by itself
     }
+
+    void anotherTheme_isSeenOnWhatIsShown()
+    {
+        applyTheme(ThemeChoice::Light);
+        QPushButton button;
+        button.resize(80, 28);
+        button.show();
+        QCOMPARE(groundOf(button), lightPalette().color(QPalette::Button));
+        applyTheme(ThemeChoice::Dark);
+        QTRY_COMPARE(groundOf(button), darkPalette().color(QPalette::Button));
+    }
+
+private:
+    static QColor groundOf(QWidget &widget) { return widget.grab().toImage().pixelColor(6, 14); }
 };
 
 QTEST_MAIN(TestTheme)

@@ -134,7 +134,7 @@ void AddressPanel::showState()
     const bool isConnecting = disconnects && status->state == sessions::State::Connecting;
     m_button->setText(isConnecting ? tr("Cancel") : disconnects ? tr("Disconnect") : tr("Connect"));
     m_button->setProperty("primary", !disconnects);
-    m_button->setStyle(m_button->style()); // the style sheet looks at the property again
+    m_button->update();
     const QString name = isConnecting ? QStringLiteral("cancel")
         : disconnects                 ? QStringLiteral("disconnect")
                                       : QStringLiteral("connect");

@@ -6,8 +6,8 @@
 
 namespace panels {
 
-// A line with a button that clears it. The button is made when one first sees the line: before the window has
-// its style sheet, Qt would search the disk for the system's icon of it.
+// A line with a button that clears it. The button is made when one first sees the line: most stand behind
+// other panels, and the start does not wait for a widget of each.
 class ClearableLine : public QLineEdit
 {
     Q_OBJECT

@@ -37,7 +37,6 @@ QWidget *PairDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
     editor->setFont(fixedFont());
-    editor->setProperty("cell", true); // for the style sheet
     editor->setProperty(originalText, index.data(Qt::EditRole).toString());
     const bool isName = index.column() == PairsModel::NameColumn;
     editor->setAccessibleName(isName ? tr("Name") : tr("Value"));
