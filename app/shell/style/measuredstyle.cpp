@@ -85,6 +85,8 @@ QIcon MeasuredStyle::standardIcon(StandardPixmap name, const QStyleOption *optio
 {
     if (name == SP_LineEditClearButton)
         return panels::icon(QStringLiteral("line-clear"), &panels::Tones::muted);
+    if (name == SP_ToolBarHorizontalExtensionButton) // of a menu bar that is too narrow, too
+        return panels::icon(QStringLiteral("more"));
     return QProxyStyle::standardIcon(name, option, widget);
 }
 
