@@ -160,7 +160,7 @@ void Layouts::sizeDocks()
                                    m_window.width() * percent / 100));
         }
     };
-    add(Place::Left, 38, 20);
+    add(Place::Left, 41, 21);
     add(Place::RightTop, 56, 27); // in a small window the log needs most of it
     m_window.resizeDocks(columns, widths, Qt::Horizontal);
     if (firstAt(Place::RightTop) && firstAt(Place::RightBottom))

@@ -81,9 +81,9 @@ void TestCompare::tickAndCompare_showsColumns()
     log->lookAt(log->model()->rowCount() - 5);
     savePicture(desk.window(), "compare-four");
     Q_EMIT desk.window().themeChosen(ThemeChoice::Dark);
-    savePicture(desk.window(), "compare-dark");
+    savePicture(desk.window(), "compare-four-dark");
     Q_EMIT desk.window().languageChosen(QStringLiteral("zh_CN"));
-    savePicture(desk.window(), "compare-zh_CN");
+    savePicture(desk.window(), "compare-four-zh_CN");
     Q_EMIT desk.window().languageChosen(QStringLiteral("en"));
     Q_EMIT desk.window().themeChosen(ThemeChoice::Light);
     desk.window().actions()[ActionId::UntickAll]->trigger();

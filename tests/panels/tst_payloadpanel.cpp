@@ -136,6 +136,25 @@ private Q_SLOTS:
         QCOMPARE(bench.panel.currentTab(), PayloadPanel::HexTab);
     }
 
+    void source_followsTheTheme()
+    {
+        Bench bench(samples::batch(samples::message("{\"a\":1}")));
+        auto *json = bench.find<SourceView>("payloadJson");
+        const auto ground = [json] {
+            const QImage image = json->grab().toImage();
+            return image.pixelColor(image.width() - 20, image.height() - 20);
+        };
+        const QPalette before = QApplication::palette();
+        QPalette dark = before;
+        dark.setColor(QPalette::Base, QColor(0x1a, 0x1d, 0x21));
+        dark.setColor(QPalette::Text, Qt::white);
+        QTRY_COMPARE(ground(), before.color(QPalette::Base));
+        QApplication::setPalette(dark);
+        QTRY_COMPARE(ground(), dark.color(QPalette::Base));
+        QApplication::setPalette(before);
+        QTRY_COMPARE(ground(), before.color(QPalette::Base));
+    }
+
     void json_isLaidOutAsWritten()
     {
         Bench bench(samples::batch(samples::message("{\"b\":1.0,\"a\":1e400,\"b\":-0}")));

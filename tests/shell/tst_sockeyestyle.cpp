@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aPrimaryButton_thatIsOffLooksLikeOthers();
     void aButtonWithTheKeyboard_isSeen_data();
     void aButtonWithTheKeyboard_isSeen();
+    void whatElseHasTheKeyboard_hasARing();
     void fields_areOfOneHeight();
     void aLineWithTheKeyboard_isSeen();
     void aLineThatIsOff_hasTheGroundOfTheWindow();
@@ -156,6 +157,17 @@ void TestSockeyeStyle::aButtonWithTheKeyboard_isSeen()
     };
     QVERIFY(drawn(QStyleOptionButton(), {}, draw).pixelColor(30, 0) != edge);
     QCOMPARE(drawn(QStyleOptionButton(), QStyle::State_HasFocus, draw).pixelColor(30, 0), edge);
+}
+
+void TestSockeyeStyle::whatElseHasTheKeyboard_hasARing()
+{
+    const auto draw = [](const QStyleOptionFocusRect &focus, QPainter &painter) {
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter);
+    };
+    const QImage ring = drawn(QStyleOptionFocusRect(), QStyle::State_KeyboardFocusChange, draw);
+    QCOMPARE(ring.pixelColor(30, 0), tones().accent);
+    QCOMPARE(ring.pixelColor(30, 14).alpha(), 0);
+    QCOMPARE(drawn(QStyleOptionFocusRect(), {}, draw).pixelColor(30, 0).alpha(), 0); // by the mouse
 }
 
 void TestSockeyeStyle::fields_areOfOneHeight()

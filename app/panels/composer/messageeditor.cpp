@@ -79,6 +79,7 @@ void MessageEditor::setLanguage(Language language)
 {
     panels::setLanguage(*this, language);
     look();
+    look();
 }
 
 void MessageEditor::setPlaceholder(const QString &text)
@@ -167,7 +168,7 @@ void MessageEditor::paintEvent(QPaintEvent *event)
 
 void MessageEditor::look()
 {
-    recolour(*this);
+    recolour(*this, palette());
     setIndicatorForegroundColor(tonesFor(palette()).bad, faultIndicator);
 }
 

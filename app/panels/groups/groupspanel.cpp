@@ -184,7 +184,7 @@ void GroupsPanel::fitColumns()
         m_table->setColumnWidth(column, needed);
         left -= needed;
     }
-    m_table->setColumnWidth(GroupsModel::ValueColumn, std::max(left, 14 * metrics.averageCharWidth()));
+    m_table->setColumnWidth(GroupsModel::ValueColumn, std::max(left, 18 * metrics.averageCharWidth()));
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
 }
 

@@ -29,6 +29,7 @@ FramesView::FramesView(QWidget *parent)
     setFont(fixedFont());
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setProperty("airy", true);
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);

@@ -144,8 +144,10 @@ QString payloadTitle(const Row &row)
         parts.removeAll(QString());
         return parts.join(QStringLiteral("  ·  "));
     };
-    return line(QStringList{ QStringLiteral("#%1").arg(row.id) } + kindParts(row)) + QLatin1Char('\n')
-        + line({ models::dateTimeText(row.time).section(QLatin1Char(' '), 1), flagText(row) });
+    QStringList lines{ line(QStringList{ QStringLiteral("#%1").arg(row.id) } + kindParts(row)),
+                       models::dateTimeText(row.time).section(QLatin1Char(' '), 1), flagText(row) };
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace panels

@@ -47,7 +47,8 @@ private:
     QToolButton *m_save;
 };
 
-// Two lines: "#12 · sent · text · 1,234 B" and "14:03:05.250250 · compressed, 321 B on the wire".
+// Lines: "#12 · sent · text · 1,234 B", "14:03:05.250250", and "compressed, 321 B on the wire" where there is
+// such.
 QString payloadTitle(const captures::Row &row);
 
 } // namespace panels

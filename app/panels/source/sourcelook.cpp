@@ -128,12 +128,10 @@ void setLanguage(QsciScintilla &editor, Language language)
     QsciLexer *before = editor.lexer();
     editor.setLexer(newLexer(language, &editor));
     delete before;
-    recolour(editor);
 }
 
-void recolour(QsciScintilla &editor)
+void recolour(QsciScintilla &editor, const QPalette &palette)
 {
-    const QPalette palette = editor.palette();
     const QColor base = palette.color(QPalette::Base);
     editor.setFont(fixedFont());
     editor.setPaper(base);

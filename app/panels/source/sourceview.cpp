@@ -169,9 +169,10 @@ void SourceView::makeEditor()
     look();
 }
 
+// The editor's own palette is told of a change after that of its parent.
 void SourceView::look()
 {
-    recolour(*m_editor);
+    recolour(*m_editor, palette());
     m_editor->setIndicatorForegroundColor(tonesFor(palette()).busy, matchIndicator);
     m_editor->setIndicatorOutlineColor(tonesFor(palette()).busy, matchIndicator);
 }

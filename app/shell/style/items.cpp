@@ -6,6 +6,7 @@
 
 #include <QListWidget>
 #include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QVariant>
 
@@ -37,8 +38,10 @@ QMargins itemMargins(const QWidget *view)
 {
     if (hasRows(view))
         return { 8, 6, 8, 6 };
-    const auto *tree = qobject_cast<const QTreeWidget *>(view);
-    return tree && tree->property("airy").toBool() ? QMargins(4, 3, 4, 3) : QMargins();
+    const bool isTable = qobject_cast<const QTableView *>(view);
+    if ((!isTable && !qobject_cast<const QTreeWidget *>(view)) || !view->property("airy").toBool())
+        return {};
+    return isTable ? QMargins(5, 0, 5, 0) : QMargins(4, 3, 4, 3);
 }
 
 } // namespace shell

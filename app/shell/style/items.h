@@ -15,7 +15,8 @@ bool hasRows(const QWidget *view);
 void prepareRows(QWidget &list); // which is one of them
 void drawRow(QPainter &painter, const QStyleOptionViewItem &row);
 
-// Around what an item shows: more in lists of rows, and in trees with the property `airy`.
+// Around what an item shows: more in lists of rows, and in trees and tables with the property `airy`; in
+// these it stands below the title of its column.
 QMargins itemMargins(const QWidget *view);
 
 } // namespace shell

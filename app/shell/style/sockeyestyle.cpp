@@ -8,6 +8,7 @@
 #include "shell/style/fields.h"
 #include "shell/style/items.h"
 #include "shell/style/statusbutton.h"
+#include "shell/style/strokes.h"
 #include "shell/style/titles.h"
 
 #include <QPainter>
@@ -42,7 +43,9 @@ bool SockeyeStyle::drawIndicator(PrimitiveElement element, const QStyleOption &o
         drawSeparator(painter, option);
         return true;
     case PE_FrameFocusRect:
-        return hasRows(widget); // the chosen one is seen
+        if (!hasRows(widget) && (option.state & State_KeyboardFocusChange)) // in rows the chosen one is seen
+            drawFocusRing(painter, option.rect, option.palette);
+        return true;
     default:
         return false;
     }
@@ -64,6 +67,9 @@ bool SockeyeStyle::drawGround(PrimitiveElement element, const QStyleOption &opti
         return false;
     case PE_PanelItemViewRow:
         return hasRows(widget);
+    case PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+        return true;
     case PE_PanelStatusBar:
         drawStatusGround(painter, option);
         return true;

@@ -46,6 +46,11 @@ void drawBox(QPainter &painter, const QRectF &rect, const Box &box)
     painter.restore();
 }
 
+void drawFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    drawBox(painter, rect, { Qt::transparent, panels::tonesFor(palette).accent, 2 });
+}
+
 void fillRounded(QPainter &painter, const QRectF &rect, const QColor &ground, qreal radius)
 {
     painter.save();

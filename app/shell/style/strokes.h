@@ -24,6 +24,8 @@ struct Box
     qreal width = 1; // of the line, which lies within the box
 };
 void drawBox(QPainter &painter, const QRectF &rect, const Box &box);
+// Around what has the keyboard, where nothing else says so.
+void drawFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette);
 // Without a line.
 void fillRounded(QPainter &painter, const QRectF &rect, const QColor &ground, qreal radius);
 
