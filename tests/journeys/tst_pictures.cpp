@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "panels/payload/payloadpanel.h"
+#include "panels/source/sourceview.h"
 #include "sessions/session.h"
 #include "shell/commandpalette.h"
 #include "shell/preferences/preferencesdialog.h"
@@ -9,11 +10,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+
+#include <cmath>
 
 using namespace journeys;
 using captures::ConnectionId;
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void everyPanel_inEveryLook();
     void everyDialog_inEveryLook_data();
     void everyDialog_inEveryLook();
+    void everyPanel_followsTheTheme();
 
 private:
     struct Scene
@@ -43,6 +48,7 @@ private:
     static void addLooks();
     static void wear(Desk &desk);
     static void takePicture(QWidget &widget, const QByteArray &name);
+    static double contrast(const QColor &one, const QColor &other);
     static QDialog *openDialog(); // nullptr: none is
     static void photographDialog(QDialog &dialog, const QByteArray &name);
     static void fill(Desk &desk, ServerThread &server);
@@ -281,6 +287,49 @@ void TestPictures::everyDialog_inEveryLook()
         QTRY_VERIFY2(!openDialog(), name);
     }
     desk.window().actions()[ActionId::LanguageEnglish]->trigger();
+}
+
+// Contrast as WCAG 2 reckons it, 1 to 21.
+double TestPictures::contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF()) + 0.05;
+    };
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return lighter / darker;
+}
+
+// What was made in the light is read as well once it is dark.
+void TestPictures::everyPanel_followsTheTheme()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
+    fill(desk, m_server);
+    for (const Scene &scene : scenes())
+        scene.arrange(desk);
+    desk.window().actions()[ActionId::ThemeDark]->trigger();
+    for (const Scene &scene : scenes()) {
+        const QWidget *shown = scene.arrange(desk);
+        QTest::qWait(100);
+        for (const QLabel *label : shown->findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty())
+                continue;
+            const QPalette palette = label->palette();
+            QVERIFY2(contrast(palette.color(label->foregroundRole()), palette.color(label->backgroundRole()))
+                         > 3,
+                     qPrintable(QLatin1String(scene.name) + u' ' + label->text()));
+        }
+        for (auto *source : shown->findChildren<panels::SourceView *>())
+            if (source->isVisible())
+                QVERIFY2(qGray(source->grab().toImage().pixel(source->width() - 20, source->height() - 20))
+                             < 64,
+                         scene.name);
+    }
+    desk.window().actions()[ActionId::ThemeLight]->trigger();
 }
 
 QDialog *TestPictures::openDialog()

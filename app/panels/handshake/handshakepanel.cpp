@@ -161,8 +161,6 @@ void HandshakePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_latest.handshake())
-        m_overview->setHandshake(*m_latest.handshake());
     QWidget::changeEvent(event);
 }
 

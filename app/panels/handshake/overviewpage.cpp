@@ -6,6 +6,7 @@
 #include "panels/handshake/waterfall.h"
 #include "panels/look/tones.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -55,6 +56,20 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::setHandshake(const models::RecordedHandshake &handshake)
 {
+    m_handshake = handshake;
+    showHandshake();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_handshake)
+        showHandshake();
+    QScrollArea::changeEvent(event);
+}
+
+void OverviewPage::showHandshake()
+{
+    const models::RecordedHandshake &handshake = *m_handshake;
     m_failure->setVisible(!handshake.failure.isEmpty());
     m_failure->setText(QStringLiteral("⚠ ") + handshake.failure);
     m_failure->setPalette(inTone(palette(), tonesFor(palette()).bad));

@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 
@@ -23,10 +25,15 @@ public:
 
     void setHandshake(const models::RecordedHandshake &handshake);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showHandshake();
     void addFact(const QString &label, const QString &value, bool isStriking);
     void clearFacts();
 
+    std::optional<models::RecordedHandshake> m_handshake;
     QLabel *m_failure;
     QGridLayout *m_facts;
     Waterfall *m_waterfall;
