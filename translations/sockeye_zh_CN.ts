@@ -385,7 +385,7 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
     <message>
         <source>%1 and -H &apos;%2: …&apos; exclude each other.</source>
-        <translation>%1 与 -H '%2: …' 不能同时使用。</translation>
+        <translation>%1 与 -H &apos;%2: …&apos; 不能同时使用。</translation>
     </message>
 </context>
 <context>
@@ -1985,14 +1985,6 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
         <translation>发送 Close</translation>
     </message>
     <message>
-        <source>Code:</source>
-        <translation>关闭码：</translation>
-    </message>
-    <message>
-        <source>Reason:</source>
-        <translation>原因：</translation>
-    </message>
-    <message>
         <source>no code</source>
         <translation>无状态码</translation>
     </message>
@@ -2007,6 +1999,14 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
     <message>
         <source>The reason is %1 bytes too long.</source>
         <translation>原因超长 %1 字节。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>关闭码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3169,16 +3169,16 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
         <source>Replaces the saved message of that name.</source>
         <translation>将替换同名的已保存消息。</translation>
     </message>
     <message>
         <source>It is kept with the request, and stands in the list beside the composer.</source>
         <translation>消息随请求一起保存，并显示在消息编辑器旁的列表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
 </context>
 <context>

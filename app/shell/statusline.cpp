@@ -53,6 +53,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
     connect(&m_warnings, &CaptureWarnings::changed, this, &StatusLine::noteChange);
+    colourWarning();
     retranslate();
 }
 
@@ -82,7 +83,16 @@ void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colourWarning();
     QStatusBar::changeEvent(event);
+}
+
+void StatusLine::colourWarning()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).busy);
+    m_warning->setPalette(colours);
 }
 
 void StatusLine::noteChange()
@@ -116,9 +126,6 @@ void StatusLine::refresh()
             .arg(models::rateText(rate),
                  models::sizeText(qint64(whole.data(ConnectionsModel::ByteRateRole).toDouble()))));
     m_rate->setVisible(!m_source.isReadOnly() && m_source.session());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).busy);
-    m_warning->setPalette(colours);
     m_warning->setText(m_warnings.texts().join(QStringLiteral(" · ")));
     m_warning->setVisible(!m_warning->text().isEmpty());
 }

@@ -37,6 +37,7 @@ private:
     void refresh();
     void makeFileMenu();
     void retranslate();
+    void colourWarning();
     QString fileText() const;
 
     models::CaptureSource &m_source;

@@ -323,11 +323,12 @@ void TestPictures::everyPanel_followsTheTheme()
                          > 3,
                      qPrintable(QLatin1String(scene.name) + u' ' + label->text()));
         }
-        for (auto *source : shown->findChildren<panels::SourceView *>())
-            if (source->isVisible())
-                QVERIFY2(qGray(source->grab().toImage().pixel(source->width() - 20, source->height() - 20))
-                             < 64,
-                         scene.name);
+        for (auto *source : shown->findChildren<panels::SourceView *>()) {
+            if (!source->isVisible())
+                continue;
+            const QImage image = source->grab().toImage();
+            QVERIFY2(qGray(image.pixel(image.width() - 20, image.height() - 20)) < 64, scene.name);
+        }
     }
     desk.window().actions()[ActionId::ThemeLight]->trigger();
 }

@@ -33,8 +33,8 @@ CloseDialog::CloseDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_close = buttons->addButton(tr("Send Close"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Code:"), m_code);
-    form->addRow(tr("Reason:"), m_reason);
+    form->addRow(tr("&Code"), m_code);
+    form->addRow(tr("&Reason"), m_reason);
     form->addRow(QString(), m_room);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

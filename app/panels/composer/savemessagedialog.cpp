@@ -25,7 +25,7 @@ SaveMessageDialog::SaveMessageDialog(const QString &name, const QStringList &tak
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Name:"), m_name);
+    form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_note);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
