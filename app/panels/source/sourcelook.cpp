@@ -145,6 +145,12 @@ void recolour(QsciScintilla &editor, const QPalette &palette)
     editor.setMarginsBackgroundColor(base);
     editor.setMarginsForegroundColor(tonesFor(palette).muted);
     editor.setFoldMarginColors(base, base);
+    const QColor &muted = tonesFor(palette).muted;
+    for (unsigned long mark = QsciScintilla::SC_MARKNUM_FOLDEREND;
+         mark <= QsciScintilla::SC_MARKNUM_FOLDEROPEN; ++mark) {
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETFORE, mark, muted); // its outline
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, mark, muted);
+    }
 }
 
 void fitLineNumbers(QsciScintilla &editor)
