@@ -2930,10 +2930,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
 <context>
     <name>panels::PayloadHeader</name>
     <message>
-        <source>compressed, %1 on the wire</source>
-        <translation>已压缩，线上 %1</translation>
-    </message>
-    <message>
         <source>in several frames</source>
         <translation>分为多帧</translation>
     </message>
@@ -2976,6 +2972,10 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Save the payload to a file…</source>
         <translation>将载荷保存到文件…</translation>
+    </message>
+    <message>
+        <source>%1 compressed</source>
+        <translation>压缩后 %1</translation>
     </message>
 </context>
 <context>

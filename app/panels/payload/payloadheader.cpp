@@ -25,7 +25,7 @@ QString flagText(const Row &row)
 {
     QStringList flags;
     if (row.flags & captures::Compressed)
-        flags += PayloadHeader::tr("compressed, %1 on the wire").arg(models::sizeText(row.wireSize));
+        flags += PayloadHeader::tr("%1 compressed").arg(models::sizeText(row.wireSize));
     if (row.flags & captures::Fragmented)
         flags += PayloadHeader::tr("in several frames");
     if (row.flags & captures::Injected)
@@ -142,7 +142,7 @@ QString payloadTitle(const Row &row)
 {
     const auto line = [](QStringList parts) {
         parts.removeAll(QString());
-        return parts.join(QStringLiteral("  ·  "));
+        return parts.join(QStringLiteral(" · "));
     };
     QStringList lines{ line(QStringList{ QStringLiteral("#%1").arg(row.id) } + kindParts(row)),
                        models::dateTimeText(row.time).section(QLatin1Char(' '), 1), flagText(row) };

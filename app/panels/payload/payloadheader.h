@@ -47,8 +47,7 @@ private:
     QToolButton *m_save;
 };
 
-// Lines: "#12 · sent · text · 1,234 B", "14:03:05.250250", and "compressed, 321 B on the wire" where there is
-// such.
+// Lines: "#12 · sent · text · 1,234 B", "14:03:05.250250", and "321 B compressed" where there is such.
 QString payloadTitle(const captures::Row &row);
 
 } // namespace panels
