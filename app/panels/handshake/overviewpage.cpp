@@ -91,6 +91,7 @@ void OverviewPage::addFact(const QString &label, const QString &value, bool isSt
         part->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setMinimumHeight(name->sizeHint().height()); // names in Chinese are higher than most values
     const int row = m_facts->count() / 2; // rowCount() never falls
     m_facts->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_facts->addWidget(text, row, 1, Qt::AlignTop);

@@ -141,7 +141,7 @@ bool SockeyeStyle::drawTitleControl(ControlElement element, const QStyleOption &
         drawItemText(&painter, subElementRect(SE_TabBarTabText, &title, widget),
                      Qt::AlignCenter | Qt::TextShowMnemonic, title.palette, title.state & State_Enabled,
                      title.text, QPalette::WindowText);
-        drawFocus(title, title.rect.marginsRemoved(tabMargins), painter, widget);
+        drawFocus(title, title.rect.marginsRemoved(tabMargins / 2), painter, widget);
         return true;
     }
     return false;
