@@ -299,7 +299,7 @@ double TestPictures::contrast(const QColor &one, const QColor &other)
         return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
             + 0.0722 * linear(colour.blueF()) + 0.05;
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({ luminance(one), luminance(other) });
     return lighter / darker;
 }
 
