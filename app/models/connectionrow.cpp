@@ -25,7 +25,7 @@ ConnectionRow ConnectionRow::ofRecorded(const captures::ConnectionRecord &record
     status.request.url = record.url;
     status.state = sessions::State::Closed;
     status.hasFailed = record.status != 101;
-    status.openedAt = record.opened;
+    status.dialledAt = record.opened;
     status.closedAt = record.closed;
     return ofConnection(status);
 }

@@ -79,7 +79,6 @@ void MessageEditor::setLanguage(Language language)
 {
     panels::setLanguage(*this, language);
     look();
-    look();
 }
 
 void MessageEditor::setPlaceholder(const QString &text)

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace panels {
 
-// What a payload is, in one line, and what can be done with it.
+// What a payload is, in a few lines, and what can be done with it.
 class PayloadHeader : public Strip
 {
     Q_OBJECT
