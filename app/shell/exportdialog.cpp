@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/exportdialog.h"
 
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +29,7 @@ ExportDialog::ExportDialog(std::optional<captures::ConnectionId> connection, con
     , m_all(new QRadioButton(tr("&All connections"), this))
     , m_one(new QRadioButton(this))
     , m_secrets(new QCheckBox(tr("With &secrets"), this))
-    , m_warning(new QLabel(this))
+    , m_warning(new panels::ToneLabel(&panels::Tones::bad, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the log"));
@@ -48,9 +48,6 @@ ExportDialog::ExportDialog(std::optional<captures::ConnectionId> connection, con
     m_warning->setText(
         tr("Passwords, tokens and cookies will stand in the file as they are. Whoever gets the "
            "file gets them."));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).bad);
-    m_warning->setPalette(colours);
     for (QLabel *label : { m_about, m_warning }) {
         label->setWordWrap(true);
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 48);

@@ -6,7 +6,7 @@
 #include "models/connectionsmodel.h"
 #include "models/figures.h"
 #include "panels/look/icon.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -34,7 +34,7 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     , m_fileMenu(new QMenu(m_file))
     , m_copyPath(m_fileMenu->addAction(panels::icon(QStringLiteral("copy")), QString()))
     , m_openFolder(m_fileMenu->addAction(panels::icon(QStringLiteral("folder")), QString()))
-    , m_warning(new QLabel(this))
+    , m_warning(new panels::ToneLabel(&panels::Tones::busy, this))
     , m_records(new QLabel(this))
     , m_rate(new QLabel(this))
 {
@@ -53,7 +53,6 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
     connect(&m_warnings, &CaptureWarnings::changed, this, &StatusLine::noteChange);
-    colourWarning();
     retranslate();
 }
 
@@ -83,16 +82,7 @@ void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        colourWarning();
     QStatusBar::changeEvent(event);
-}
-
-void StatusLine::colourWarning()
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, panels::tonesFor(palette()).busy);
-    m_warning->setPalette(colours);
 }
 
 void StatusLine::noteChange()

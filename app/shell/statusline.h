@@ -37,7 +37,6 @@ private:
     void refresh();
     void makeFileMenu();
     void retranslate();
-    void colourWarning();
     QString fileText() const;
 
     models::CaptureSource &m_source;

@@ -6,7 +6,7 @@
 #include "models/draft.h"
 #include "panels/address/statemark.h"
 #include "panels/look/icon.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 #include "requests/url.h"
 
 #include <QAction>
@@ -32,7 +32,7 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
     , m_lock(new QAction(this))
     , m_mark(new StateMark(this))
     , m_button(new QPushButton(this))
-    , m_trouble(new QLabel(this))
+    , m_trouble(new ToneLabel(&Tones::bad, this))
 {
     m_url->setEditable(true);
     m_url->setInsertPolicy(QComboBox::NoInsert);
@@ -46,7 +46,6 @@ AddressPanel::AddressPanel(models::ConnectionCommands &commands, models::Focus &
     m_lock->setObjectName(QStringLiteral("lock"));
     m_button->setObjectName(QStringLiteral("connectButton"));
     m_button->setProperty("primary", true);
-    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
 
@@ -102,8 +101,6 @@ void AddressPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        showLock();
     QWidget::changeEvent(event);
 }
 
@@ -151,8 +148,8 @@ void AddressPanel::showLock()
     const bool isSecure = parsed.url && parsed.url->isSecure;
     const bool isVerified = m_draft.request().tls.verifiesPeer;
     m_lock->setVisible(isSecure);
-    m_lock->setIcon(isVerified ? icon(QStringLiteral("lock"), tonesFor(palette()).good)
-                               : icon(QStringLiteral("lock-open"), tonesFor(palette()).bad));
+    m_lock->setIcon(isVerified ? icon(QStringLiteral("lock"), &Tones::good)
+                               : icon(QStringLiteral("lock-open"), &Tones::bad));
     const QString text = !isSecure ? QString()
         : isVerified               ? tr("Encrypted (TLS); the server's certificate is checked")
                                    : tr("Encrypted (TLS), but any certificate is taken: see Settings");
@@ -187,9 +184,6 @@ void AddressPanel::press()
 
 void AddressPanel::warn(const QString &text)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, tonesFor(palette()).bad);
-    m_trouble->setPalette(colours);
     m_trouble->setText(text);
     m_trouble->show();
 }

@@ -3,7 +3,7 @@
 #include "panels/composer/composerbar.h"
 
 #include "panels/look/icon.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,7 +25,7 @@ ComposerBar::ComposerBar(QWidget *parent)
     , m_history(new QToolButton(this))
     , m_size(new QLabel(this))
     , m_sign(new QLabel(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new ToneLabel(&Tones::muted, this))
     , m_broadcast(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_send(new QPushButton(this))
@@ -39,10 +39,10 @@ ComposerBar::ComposerBar(QWidget *parent)
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setProperty("primary", true);
     m_size->setForegroundRole(QPalette::PlaceholderText);
-    m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    drawSign();
     m_saved->setIcon(icon(QStringLiteral("saved")));
     m_saved->setMenu(new QMenu(m_saved));
     m_history->setIcon(icon(QStringLiteral("history")));
@@ -97,11 +97,10 @@ void ComposerBar::setSize(const QString &text)
 
 void ComposerBar::setVerdict(Verdict verdict, const QString &text)
 {
-    m_current = verdict;
+    m_verdict->setTone(verdict == Verdict::Bad ? &Tones::bad : &Tones::muted);
     m_verdict->setText(text);
     m_verdict->setToolTip(text.toHtmlEscaped());
     m_sign->setVisible(verdict == Verdict::Bad);
-    colour();
 }
 
 void ComposerBar::setSendFace(SendFace face, bool isEnabled)
@@ -151,7 +150,7 @@ void ComposerBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        colour();
+        drawSign();
     QWidget::changeEvent(event);
 }
 
@@ -197,13 +196,10 @@ void ComposerBar::showFace()
     m_send->setIcon(icon(sign, Qt::white));
 }
 
-void ComposerBar::colour()
+void ComposerBar::drawSign()
 {
-    const Tones &tones = tonesFor(palette());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_current == Verdict::Bad ? tones.bad : tones.muted);
-    m_verdict->setPalette(colours);
-    m_sign->setPixmap(icon(QStringLiteral("warning"), tones.bad).pixmap(fontMetrics().height()));
+    m_sign->setPixmap(
+        icon(QStringLiteral("warning"), tonesFor(palette()).bad).pixmap(fontMetrics().height()));
 }
 
 } // namespace panels

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace panels {
 
+class ToneLabel;
+
 // The line below the composer's text: its form, what can be done with it, its size, what is wrong with it,
 // and the buttons that send it. Shows what it is told and says what was pressed.
 class ComposerBar : public QWidget
@@ -52,7 +54,7 @@ private:
     void layOut();
     void retranslate();
     void showFace();
-    void colour();
+    void drawSign();
 
     QComboBox *m_form;
     QToolButton *m_format;
@@ -60,11 +62,10 @@ private:
     QToolButton *m_history;
     QLabel *m_size;
     QLabel *m_sign;
-    QLabel *m_verdict;
+    ToneLabel *m_verdict;
     QPushButton *m_broadcast;
     QToolButton *m_more;
     QPushButton *m_send;
-    Verdict m_current = Verdict::None;
     SendFace m_face = SendFace::Send;
     int m_connections = 0;
 };

@@ -4,34 +4,21 @@
 
 #include "models/handshakefacts.h"
 #include "panels/handshake/waterfall.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace panels {
 
-namespace {
-
-QPalette inTone(QPalette palette, const QColor &colour)
-{
-    palette.setColor(QPalette::WindowText, colour);
-    return palette;
-}
-
-} // namespace
-
 OverviewPage::OverviewPage(QWidget *parent)
     : QScrollArea(parent)
-    , m_failure(new QLabel)
+    , m_failure(new ToneLabel(&Tones::bad))
     , m_facts(new QGridLayout)
     , m_waterfall(new Waterfall)
 {
     auto *content = new QWidget;
     m_failure->setObjectName(QStringLiteral("handshakeFailure"));
-    m_failure->setTextFormat(Qt::PlainText);
     m_failure->setWordWrap(true);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
@@ -56,23 +43,8 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::setHandshake(const models::RecordedHandshake &handshake)
 {
-    m_handshake = handshake;
-    showHandshake();
-}
-
-void OverviewPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_handshake)
-        showHandshake();
-    QScrollArea::changeEvent(event);
-}
-
-void OverviewPage::showHandshake()
-{
-    const models::RecordedHandshake &handshake = *m_handshake;
     m_failure->setVisible(!handshake.failure.isEmpty());
     m_failure->setText(QStringLiteral("⚠ ") + handshake.failure);
-    m_failure->setPalette(inTone(palette(), tonesFor(palette()).bad));
     m_waterfall->setVisible(!handshake.phases.isEmpty());
     m_waterfall->setPhases(handshake.phases);
     clearFacts();
@@ -82,13 +54,10 @@ void OverviewPage::showHandshake()
 
 void OverviewPage::addFact(const QString &label, const QString &value, bool isStriking)
 {
-    auto *name = new QLabel(label);
-    auto *text = new QLabel(isStriking ? QStringLiteral("⚠ ") + value : value);
-    name->setPalette(inTone(palette(), tonesFor(palette()).muted));
-    if (isStriking)
-        text->setPalette(inTone(palette(), tonesFor(palette()).busy));
-    for (QLabel *part : { name, text })
-        part->setTextFormat(Qt::PlainText);
+    auto *name = new ToneLabel(&Tones::muted, widget());
+    auto *text = new ToneLabel(isStriking ? &Tones::busy : nullptr, widget());
+    name->setText(label);
+    text->setText(isStriking ? QStringLiteral("⚠ ") + value : value);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setMinimumHeight(name->sizeHint().height()); // names in Chinese are higher than most values
@@ -97,12 +66,10 @@ void OverviewPage::addFact(const QString &label, const QString &value, bool isSt
     m_facts->addWidget(text, row, 1, Qt::AlignTop);
 }
 
-// Later: a change of the theme goes through a list of all widgets, these among them.
 void OverviewPage::clearFacts()
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
 }

@@ -6,8 +6,6 @@
 
 #include <QScrollArea>
 
-#include <optional>
-
 class QGridLayout;
 class QLabel;
 
@@ -25,15 +23,10 @@ public:
 
     void setHandshake(const models::RecordedHandshake &handshake);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showHandshake();
     void addFact(const QString &label, const QString &value, bool isStriking);
     void clearFacts();
 
-    std::optional<models::RecordedHandshake> m_handshake;
     QLabel *m_failure;
     QGridLayout *m_facts;
     Waterfall *m_waterfall;

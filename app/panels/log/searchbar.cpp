@@ -5,11 +5,10 @@
 #include "models/figures.h"
 #include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -24,7 +23,7 @@ constexpr std::chrono::milliseconds typingRests{ 150 };
 SearchBar::SearchBar(QWidget *parent)
     : Strip(parent)
     , m_text(new ClearableLine(this))
-    , m_status(new QLabel(this))
+    , m_status(new ToneLabel(nullptr, this))
 {
     setObjectName(QStringLiteral("logSearch"));
     auto *layout = new QHBoxLayout(this);
@@ -41,7 +40,6 @@ SearchBar::SearchBar(QWidget *parent)
     m_close = addButton("cancel", "closeSearch", false);
     m_text->setObjectName(QStringLiteral("searchText"));
     m_status->setObjectName(QStringLiteral("searchStatus"));
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rest.setSingleShot(true);
     m_rest.setInterval(typingRests);
@@ -83,10 +81,7 @@ void SearchBar::setSearch(const captures::Search &search, bool filters)
 
 void SearchBar::setStatus(const QString &text, bool isTrouble)
 {
-    QPalette colours = palette();
-    if (isTrouble)
-        colours.setColor(QPalette::WindowText, tonesFor(palette()).bad);
-    m_status->setPalette(colours);
+    m_status->setTone(isTrouble ? &Tones::bad : nullptr);
     m_status->setText(text);
     m_status->setToolTip(isTrouble ? models::plainTip(text) : QString());
 }

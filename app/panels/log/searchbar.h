@@ -7,11 +7,12 @@
 
 #include <QTimer>
 
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace panels {
+
+class ToneLabel;
 
 // A line to search the log with: what for and how, to the next and the previous, or only the rows that
 // contain it. Searches nothing itself. Return goes to the next, Shift+Return to the previous, Escape closes.
@@ -50,7 +51,7 @@ private:
     QToolButton *m_case;
     QToolButton *m_regex;
     QToolButton *m_filter;
-    QLabel *m_status;
+    ToneLabel *m_status;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;

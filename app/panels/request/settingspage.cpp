@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/request/settingspage.h"
 
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 #include "panels/request/limitsform.h"
 #include "panels/request/orderedlist.h"
 #include "panels/request/tlsform.h"
@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(models::Draft &draft, QWidget *parent)
     , m_deflate(new QCheckBox(this))
     , m_subprotocolsLabel(new QLabel(this))
     , m_originLabel(new QLabel(this))
-    , m_complaint(new QLabel(this))
+    , m_complaint(new ToneLabel(&Tones::bad, this))
     , m_tls(new TlsForm(this))
     , m_limits(new LimitsForm(this))
 {
@@ -62,7 +62,6 @@ QWidget *SettingsPage::makeHandshakeForm()
     m_subprotocols->setNames(QStringLiteral("subprotocols"), QString());
     m_origin->setObjectName(QStringLiteral("origin"));
     m_deflate->setObjectName(QStringLiteral("deflate"));
-    m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
     auto *box = new QWidget(this);
     auto *form = new QFormLayout(box);
@@ -124,9 +123,6 @@ void SettingsPage::checkSubprotocols()
     m_complaint->setVisible(wrong != words.end());
     if (wrong == words.end())
         return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, tonesFor(colours).bad);
-    m_complaint->setPalette(colours);
     m_complaint->setText(
         tr("⚠ “%1” is no subprotocol: a name is letters, digits and -_.!#$%&'*+^`|~, without blanks.")
             .arg(*wrong));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/request/tlsform.h"
 
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 #include "panels/request/filefield.h"
 #include "panels/request/secretfield.h"
 
@@ -19,7 +19,7 @@ using requests::Tls;
 TlsForm::TlsForm(QWidget *parent)
     : QWidget(parent)
     , m_verify(new QCheckBox(this))
-    , m_warning(new QLabel(this))
+    , m_warning(new ToneLabel(&Tones::bad, this))
     , m_authority(new FileField(this))
     , m_certificate(new FileField(this))
     , m_key(new FileField(this))
@@ -27,7 +27,6 @@ TlsForm::TlsForm(QWidget *parent)
 {
     m_verify->setObjectName(QStringLiteral("verifyPeer"));
     m_warning->setObjectName(QStringLiteral("verifyWarning"));
-    m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -58,9 +57,6 @@ void TlsForm::setTls(const Tls &tls)
     const QSignalBlocker blocker(m_verify);
     m_verify->setChecked(tls.verifiesPeer);
     m_warning->setVisible(!tls.verifiesPeer);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, tonesFor(colours).bad);
-    m_warning->setPalette(colours);
     m_authority->setPath(tls.authorityFile);
     m_certificate->setPath(tls.certificateFile);
     m_key->setPath(tls.keyFile);
@@ -71,8 +67,6 @@ void TlsForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_passphraseLabel)
-        setTls(m_tls); // the warning's colour
     QWidget::changeEvent(event);
 }
 

@@ -5,7 +5,7 @@
 #include "panels/look/clearableline.h"
 #include "panels/look/icon.h"
 #include "panels/look/mnemonic.h"
-#include "panels/look/tones.h"
+#include "panels/look/tonelabel.h"
 #include "requests/url.h"
 
 #include <QAction>
@@ -171,7 +171,8 @@ QWidget *StartPanel::makeUrl()
     m_connect = new QPushButton(icon(QStringLiteral("connect"), Qt::white), QString(), part);
     m_connect->setObjectName(QStringLiteral("startConnect"));
     m_connect->setProperty("primary", true);
-    m_trouble = plainLabel(part);
+    m_trouble = new ToneLabel(&Tones::bad, part);
+    m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("startTrouble"));
     m_trouble->hide();
     auto *row = new QHBoxLayout;
@@ -257,9 +258,6 @@ void StartPanel::connectNow()
     const requests::UrlResult parsed = requests::parseUrl(text);
     const bool isEmpty = text.isEmpty();
     m_trouble->setVisible(isEmpty || !parsed.url);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, tonesFor(palette()).bad);
-    m_trouble->setPalette(colours);
     m_trouble->setText(isEmpty ? tr("Type the address of a WebSocket server first, for example "
                                     "ws://localhost:8080/.")
                                : parsed.error);
