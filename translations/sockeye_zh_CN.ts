@@ -2217,8 +2217,8 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>Connections appear here. Type a URL above and press Enter to make the first one.</source>
-        <translation>连接会显示在这里。在上方输入地址并按回车即可建立第一个连接。</translation>
+        <source>Connections appear here. Type a URL and press Enter to make the first one.</source>
+        <translation>连接会显示在这里。输入地址并按回车即可建立第一个连接。</translation>
     </message>
 </context>
 <context>

@@ -27,16 +27,16 @@ QString nameFromPath(const QString &url)
     return QUrl(url).path().section(QLatin1Char('/'), -1);
 }
 
-bool isThere(MainWindow &window, const requests::Request &request)
+std::optional<captures::ConnectionId> connectionOf(MainWindow &window, const requests::Request &request)
 {
     const models::ConnectionsModel &connections = window.connections();
     for (int row = 1; row < connections.rowCount(); ++row) {
         const sessions::ConnectionStatus &status = connections.statusAt(row);
         const bool isSame = status.request.url == request.url && status.request.name == request.name;
         if (connections.subjectAt(row).isConnection() && isSame)
-            return true;
+            return connections.subjectAt(row).connection;
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace
@@ -167,17 +167,20 @@ void WindowProgram::connectDemo()
 {
     setUpDemo(*window());
     QHash<QString, int> seen;
+    std::optional<captures::ConnectionId> first;
     for (const QString &url : m_options.demoUrls) {
         requests::Request request;
         request.name = nameFromPath(url);
         if (const int number = ++seen[request.name]; number > 1)
             request.name += QStringLiteral(" %1").arg(number);
         request.url = url;
-        if (!isThere(*window(), request))
+        if (!connectionOf(*window(), request))
             window()->commands().connectNew(request);
+        if (!first)
+            first = connectionOf(*window(), request);
     }
-    if (window()->connections().rowCount() > 1 && !m_options.demoUrls.isEmpty())
-        window()->focus().lookAt(window()->connections().subjectAt(1).connection);
+    if (first)
+        window()->focus().lookAt(*first);
 }
 
 void WindowProgram::tryDemo()

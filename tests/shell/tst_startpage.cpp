@@ -158,6 +158,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().connections().rowCount(), 3);
     }
 
+    void demo_isLookedAt_whateverElseIsConnected()
+    {
+        Fixture fixture;
+        fixture.demoUrls = { QStringLiteral("ws://127.0.0.1:1/echo"),
+                             QStringLiteral("ws://127.0.0.1:1/ticker") };
+        fixture.window().commands().connectTo(QStringLiteral("ws://127.0.0.1:1/mine"));
+        for (int times = 0; times < 2; ++times) {
+            fixture.window().actions()[ActionId::TryDemo]->trigger();
+            QCOMPARE(fixture.window().models().draft.request().url, fixture.demoUrls.first());
+            fixture.window().focus().lookAtWholeCapture();
+        }
+    }
+
     void demoThatCannotStart_isSaid()
     {
         Fixture fixture;

@@ -99,7 +99,7 @@ void ConnectionsPanel::changeEvent(QEvent *event)
 void ConnectionsPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Connections"));
-    m_advice->setText(tr("Connections appear here. Type a URL above and press Enter to make the first one."));
+    m_advice->setText(tr("Connections appear here. Type a URL and press Enter to make the first one."));
     m_view->viewport()->update();
 }
 

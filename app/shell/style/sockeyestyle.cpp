@@ -105,7 +105,6 @@ bool SockeyeStyle::drawButtonControl(ControlElement element, const QStyleOption 
         MeasuredStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
         if (button->features & QStyleOptionButton::HasMenu)
             drawMenuMark(painter, label);
-        drawFocus(*button, label.rect, painter, widget);
         return true;
     }
     if (element == CE_PushButtonBevel) {
@@ -141,7 +140,8 @@ bool SockeyeStyle::drawTitleControl(ControlElement element, const QStyleOption &
         drawItemText(&painter, subElementRect(SE_TabBarTabText, &title, widget),
                      Qt::AlignCenter | Qt::TextShowMnemonic, title.palette, title.state & State_Enabled,
                      title.text, QPalette::WindowText);
-        drawFocus(title, title.rect.marginsRemoved(tabMargins / 2), painter, widget);
+        if ((tab->state & State_HasFocus) && (tab->state & State_KeyboardFocusChange))
+            drawFocusRing(painter, title.rect.marginsRemoved(tabMargins / 2), title.palette);
         return true;
     }
     return false;
@@ -196,17 +196,6 @@ void SockeyeStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painte
         part.rect = headerArrow(header);
         drawHeaderArrow(painter, part);
     }
-}
-
-void SockeyeStyle::drawFocus(const QStyleOption &focused, const QRect &place, QPainter &painter,
-                             const QWidget *widget) const
-{
-    if (!(focused.state & State_HasFocus))
-        return;
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(focused);
-    focus.rect = place;
-    drawPrimitive(PE_FrameFocusRect, &focus, &painter, widget);
 }
 
 void SockeyeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

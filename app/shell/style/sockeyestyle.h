@@ -33,8 +33,6 @@ private:
                     const QWidget *widget) const;
     void drawProgressContents(const QStyleOptionProgressBar &progress, QPainter &painter) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
-    void drawFocus(const QStyleOption &focused, const QRect &place, QPainter &painter,
-                   const QWidget *widget) const;
 };
 
 } // namespace shell
