@@ -3610,6 +3610,10 @@ Every frame, ping and close will be shown here and kept on disk.</source>
         <source>The URL cannot be read. In a user name or password write / ? # as %2F %3F %23.</source>
         <translation>无法解析该 URL。用户名或密码中的 / ? # 请写作 %2F %3F %23。</translation>
     </message>
+    <message>
+        <source>Two slashes follow “%1”: %1//host:port/path.</source>
+        <translation>“%1”之后应有两个斜杠：%1//主机:端口/路径。</translation>
+    </message>
 </context>
 <context>
     <name>sessions::Session</name>

@@ -139,6 +139,13 @@ QString Url::display() const
 
 namespace {
 
+bool isSchemeAlone(const QString &authority)
+{
+    const QStringList schemes{ QStringLiteral("ws:"), QStringLiteral("wss:"), QStringLiteral("http:"),
+                               QStringLiteral("https:") };
+    return schemes.contains(authority, Qt::CaseInsensitive);
+}
+
 UrlResult parse(const QString &trimmed)
 {
     if (trimmed.isEmpty())
@@ -150,6 +157,10 @@ UrlResult parse(const QString &trimmed)
                  Words::tr(
                      "A WebSocket URL cannot have a fragment (RFC 6455 §3). Remove “%1” or write # as %23.")
                      .arg(parts.resource.mid(parts.resource.indexOf(u'#'))) };
+
+    // Read as it stands, "ws:/h" would be a host of the name "ws".
+    if (parts.scheme.isEmpty() && isSchemeAlone(parts.authority))
+        return { {}, Words::tr("Two slashes follow “%1”: %1//host:port/path.").arg(parts.authority) };
 
     Url url;
     bool hasPort = false;

@@ -68,6 +68,8 @@ private Q_SLOTS:
         row("   ", "Enter a URL");
         row("ws://", "names no host");
         row("ws:///path", "names no host");
+        row("ws:/h:8080", "Two slashes");
+        row("HTTP:", "Two slashes");
         row("ftp://h/", "not a WebSocket URL");
         row("ws://h/#top", "fragment");
         row("ws://h:0/", "not a port");
