@@ -4522,6 +4522,14 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>No action is called so</source>
+        <translation>没有匹配的操作</translation>
+    </message>
+    <message>
+        <source>Actions are also found by the name of their menu.</source>
+        <translation>也可以按所在菜单或英文名称查找操作。</translation>
+    </message>
 </context>
 <context>
     <name>shell::CompareWiring</name>

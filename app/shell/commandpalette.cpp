@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commandpalette.h"
 
+#include "panels/look/emptystate.h"
 #include "panels/look/tones.h"
 #include "shell/actiondelegate.h"
 #include "shell/actionsmodel.h"
@@ -31,6 +32,7 @@ CommandPalette::CommandPalette(const Actions &actions, Settings &settings, QWidg
     , m_model(new ActionsModel(actions, settings.usedActions(), this))
     , m_line(new QLineEdit(this))
     , m_view(new QListView(this))
+    , m_none(new panels::EmptyState(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Command palette"));
@@ -52,6 +54,8 @@ CommandPalette::CommandPalette(const Actions &actions, Settings &settings, QWidg
     layout->setSpacing(8);
     layout->addWidget(m_line);
     layout->addWidget(m_view);
+    m_none->setTexts(tr("No action is called so"), tr("Actions are also found by the name of their menu."));
+    layout->addWidget(m_none, 1);
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_line, &QLineEdit::returnPressed, this, [this] { trigger(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &CommandPalette::trigger);
@@ -100,6 +104,8 @@ void CommandPalette::search(const QString &typed)
     m_model->search(typed);
     m_view->setCurrentIndex(m_model->index(0));
     m_view->scrollToTop();
+    m_view->setVisible(m_model->rowCount() > 0);
+    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 // After it has closed, so that the action finds the window and its keyboard as they were.

@@ -7,6 +7,10 @@
 class QLineEdit;
 class QListView;
 
+namespace panels {
+class EmptyState;
+}
+
 namespace shell {
 
 class Actions;
@@ -38,6 +42,7 @@ private:
     ActionsModel *m_model;
     QLineEdit *m_line;
     QListView *m_view;
+    panels::EmptyState *m_none;
 };
 
 } // namespace shell

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/look/emptystate.h"
 #include "shell/actions.h"
 #include "shell/actionsmodel.h"
 #include "shell/commandpalette.h"
@@ -69,6 +70,19 @@ private Q_SLOTS:
         QTRY_COMPARE(about.count(), 1);
         QTRY_VERIFY(!fixture.palette);
         QCOMPARE(fixture.settings.usedActions(), QStringList(QStringLiteral("about")));
+    }
+
+    void nonsense_findsNothing_andSaysSo()
+    {
+        Fixture fixture(file("nonsense"));
+        auto *none = fixture.palette->findChild<panels::EmptyState *>();
+        QVERIFY(!none->isVisible());
+        QTest::keyClicks(fixture.line, QStringLiteral("qqqq"));
+        QVERIFY(none->isVisible() && !fixture.view->isVisible());
+        QTest::keyClick(fixture.line, Qt::Key_Return);
+        QVERIFY(fixture.palette->isVisible());
+        fixture.line->clear();
+        QVERIFY(!none->isVisible() && fixture.view->isVisible());
     }
 
     void usedAction_standsOnTopNextTime()
