@@ -546,6 +546,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The file %1 was changed by another program.</source>
         <translation>文件 %1 已被其他程序修改。</translation>
     </message>
+    <message>
+        <source>The request&apos;s file would be over 32 MB. Save large messages as files of their own, and send those.</source>
+        <translation>请求文件将超过 32 MB。请把大消息另存为单独的文件，再以文件方式发送。</translation>
+    </message>
 </context>
 <context>
     <name>collections::Fault</name>
@@ -588,6 +592,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>This is not valid YAML (%1).</source>
         <translation>不是有效的 YAML（%1）。</translation>
+    </message>
+    <message>
+        <source>The query of the URL and the parameters listed here differ. Change one of them so that both say the same.</source>
+        <translation>URL 中的查询参数与此处列出的参数不一致。请修改其中之一，使两者一致。</translation>
     </message>
 </context>
 <context>

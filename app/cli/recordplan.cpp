@@ -45,28 +45,32 @@ requests::Header headerFrom(const QString &line)
     return header;
 }
 
-QList<requests::Header> headersFrom(const Arguments &arguments)
-{
-    QList<requests::Header> headers;
-    for (const QString &line : arguments.values(QStringLiteral("-H")))
-        headers += headerFrom(line);
-    const QStringList cookies = arguments.values(QStringLiteral("--cookie"));
-    if (!cookies.isEmpty()) // one field for all, RFC 6265 §5.4
-        headers += headerFrom(QStringLiteral("Cookie: ") + cookies.join(QLatin1String("; ")));
-    return headers;
-}
-
 // Throws UsageError: of two values for one field, one would be dropped in silence.
 void checkGivenOnce(const QList<requests::Header> &headers, const Arguments &arguments)
 {
     const std::pair<QString, QByteArray> fields[] = { { QStringLiteral("--origin"), "Origin" },
                                                       { QStringLiteral("--user"), "Authorization" },
-                                                      { QStringLiteral("--bearer"), "Authorization" } };
+                                                      { QStringLiteral("--bearer"), "Authorization" },
+                                                      { QStringLiteral("--cookie"), "Cookie" },
+                                                      { QStringLiteral("--subprotocol"),
+                                                        "Sec-WebSocket-Protocol" } };
     for (const requests::Header &header : headers)
         for (const auto &[flag, name] : fields)
             if (arguments.has(flag) && header.name.compare(name, Qt::CaseInsensitive) == 0)
                 throw UsageError{ cli::RecordPlan::tr("%1 and -H '%2: …' exclude each other.")
                                       .arg(flag, QString::fromLatin1(name)) };
+}
+
+QList<requests::Header> headersFrom(const Arguments &arguments)
+{
+    QList<requests::Header> headers;
+    for (const QString &line : arguments.values(QStringLiteral("-H")))
+        headers += headerFrom(line);
+    checkGivenOnce(headers, arguments);
+    const QStringList cookies = arguments.values(QStringLiteral("--cookie"));
+    if (!cookies.isEmpty()) // one field for all, RFC 6265 §5.4
+        headers += headerFrom(QStringLiteral("Cookie: ") + cookies.join(QLatin1String("; ")));
+    return headers;
 }
 
 requests::Authorization authorizationFrom(const Arguments &arguments)
@@ -101,9 +105,10 @@ requests::Tls tlsFrom(const Arguments &arguments)
         if (arguments.has(flag))
             contentsOf(arguments.value(flag), flag);
     const QString passphrase = QStringLiteral("--passphrase-file");
-    if (arguments.has(passphrase))
-        tls.passphrase =
-            QString::fromUtf8(contentsOf(arguments.value(passphrase), passphrase).split('\n').first());
+    if (arguments.has(passphrase)) {
+        const QByteArray line = contentsOf(arguments.value(passphrase), passphrase).split('\n').first();
+        tls.passphrase = QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
+    }
     return tls;
 }
 
@@ -130,7 +135,6 @@ requests::Request requestFrom(const Arguments &arguments)
         throw UsageError{ url.error };
     checkFieldValues(arguments);
     request.headers = headersFrom(arguments);
-    checkGivenOnce(request.headers, arguments);
     request.subprotocols = arguments.values(QStringLiteral("--subprotocol"));
     request.origin = arguments.value(QStringLiteral("--origin"));
     request.authorization = authorizationFrom(arguments);

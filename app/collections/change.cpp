@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace collections {
 
 namespace {
@@ -92,6 +94,15 @@ QStringList Change::files() const
     for (const Step &step : m_steps)
         files += step.isRename ? QStringList{ step.path, step.to } : QStringList{ step.path };
     return files;
+}
+
+qint64 Change::largestFile() const
+{
+    qint64 largest = 0;
+    for (const Step &step : m_steps)
+        if (step.after)
+            largest = std::max<qint64>(largest, step.after->size());
+    return largest;
 }
 
 QList<std::pair<QString, QString>> Change::renamedFolders() const

@@ -33,6 +33,7 @@ public:
     bool isEmpty() const { return m_steps.isEmpty(); }
     Change reversed() const;
     QStringList files() const; // that are not as before, and folders that moved
+    qint64 largestFile() const; // of those written, in bytes
     QList<std::pair<QString, QString>> renamedFolders() const;
 
     // Does it below `root`. Empty, or why it was not done: translated.

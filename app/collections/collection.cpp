@@ -5,6 +5,7 @@
 #include "collections/plan.h"
 #include "collections/selection.h"
 #include "collections/treereader.h"
+#include "collections/yamlreader.h"
 #include "requests/barerequest.h"
 
 #include <QDir>
@@ -135,7 +136,7 @@ Collection::Outcome Collection::move(const QStringList &paths, const QString &fo
     if (!target || (place >= 0 && target->fault))
         return target ? refusal(*target) : Outcome();
     Plan plan(m_folder, tr("Move"));
-    const Selection selection(m_root, paths);
+    const Selection selection = Selection(m_root, paths).topmost();
     for (const EntryPtr &emptied : selection.emptiedFolders())
         if (emptied->path != folder)
             plan.keepFolder(*emptied);
@@ -183,6 +184,13 @@ Collection::Outcome Collection::perform(const Change &change, const QString &pat
 {
     if (change.isEmpty())
         return { path, {}, false };
+    if (change.largestFile() > maxFileBytes) // it could not be read again
+        return {
+            {},
+            tr("The request's file would be over 32 MB. Save large messages as files of their own, and send "
+               "those."),
+            false
+        };
     const QString error = apply(change);
     if (error.isEmpty()) {
         m_history.add(change);

@@ -28,11 +28,11 @@ QString shortened(QString name)
 }
 
 // Windows takes these for devices, whatever stands behind a dot.
-bool isDevice(const QString &name)
+QString withoutDevice(QString name)
 {
-    static const QRegularExpression devices(QStringLiteral("^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\.|$)"),
+    static const QRegularExpression devices(QStringLiteral("^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(?=\\.|$)"),
                                             QRegularExpression::CaseInsensitiveOption);
-    return devices.match(name).hasMatch();
+    return name.replace(devices, QStringLiteral("\\1-"));
 }
 
 // Dots and blanks at the end are lost on Windows; a dot in front hides the file elsewhere, and "_" is ours.
@@ -54,7 +54,7 @@ QString safeName(const QString &name)
     safe = trimmed(shortened(trimmed(safe)));
     if (safe.isEmpty())
         safe = QStringLiteral("unnamed");
-    return isDevice(safe) ? safe + QLatin1Char('-') : safe;
+    return withoutDevice(safe);
 }
 
 } // namespace

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collections/requestfile.h"
 
+#include "collections/fault.h"
 #include "collections/fields.h"
 #include "requests/barerequest.h"
 
+#include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
+#include <functional>
 
 namespace collections {
 
@@ -51,6 +56,9 @@ Value parameterValue(const Parameter &parameter, const Value &before)
     fields.text(QLatin1String("value"), parameter.value);
     fields.flag(QLatin1String("equals"), parameter.hasEquals, true);
     fields.flag(QLatin1String("enabled"), parameter.isEnabled, true);
+    const bool isInUrl = parameter.isEnabled;
+    if (!isInUrl && requests::isTypedOtherwise(parameter))
+        fields.always(QLatin1String("typed"), parameter.typed);
     return fields.finished();
 }
 
@@ -58,21 +66,47 @@ Parameter parameterFrom(const Value &value)
 {
     const FieldReader fields(value);
     return { fields.text(QLatin1String("name")), fields.text(QLatin1String("value")),
-             fields.flag(QLatin1String("equals"), true), fields.flag(QLatin1String("enabled"), true) };
+             fields.flag(QLatin1String("equals"), true), fields.flag(QLatin1String("enabled"), true),
+             fields.text(QLatin1String("typed")) };
 }
 
 // The URL says it all while every parameter is used.
 Value parameterList(const Request &request, const Value &before)
 {
-    const bool isInUrl = std::all_of(request.parameters.begin(), request.parameters.end(),
-                                     [](const Parameter &parameter) { return parameter.isEnabled; });
+    const QList<Parameter> parameters = requests::inStepWith(request.url, request.parameters);
+    const bool isInUrl =
+        std::all_of(parameters.begin(), parameters.end(), std::mem_fn(&Parameter::isEnabled));
     Value list = Value::list({});
     QHash<QString, int> taken;
     if (!isInUrl)
-        for (const Parameter &parameter : request.parameters)
+        for (const Parameter &parameter : parameters)
             list.append(parameterValue(
                 parameter, namedItem(before, QLatin1String("parameters"), parameter.name, taken)));
     return list;
+}
+
+// Enabled parameters stand in the URL and, where others do not, in the list as well. Who writes a file by
+// hand may write them into the list alone.
+void readParameters(const FieldReader &fields, const Value &place, Request &request)
+{
+    QList<Parameter> listed;
+    for (const Value &value : fields.maps(QLatin1String("parameters")))
+        listed.append(parameterFrom(value));
+    QList<Parameter> enabled;
+    std::copy_if(listed.begin(), listed.end(), std::back_inserter(enabled),
+                 std::mem_fn(&Parameter::isEnabled));
+    const QList<Parameter> inUrl = requests::parametersIn(request.url);
+    if (inUrl.isEmpty())
+        request.url = requests::withParameters(request.url, enabled);
+    else if (!enabled.isEmpty() && enabled != inUrl)
+        throw Fault{
+            QCoreApplication::translate(
+                "collections::Fault",
+                "The query of the URL and the parameters listed here differ. Change one of them so that "
+                "both say the same."),
+            place.line, place.column
+        };
+    request.parameters = requests::inStepWith(request.url, listed);
 }
 
 Value headerValue(const Header &header, const Value &before)
@@ -197,10 +231,7 @@ Request requestFrom(const Value &file)
     request.savedAs = fields.text(QLatin1String("id"));
     request.name = fields.text(QLatin1String("name"));
     request.url = fields.text(QLatin1String("url"));
-    QList<Parameter> parameters;
-    for (const Value &value : fields.maps(QLatin1String("parameters")))
-        parameters.append(parameterFrom(value));
-    request.parameters = requests::inStepWith(request.url, parameters);
+    readParameters(fields, file[QLatin1String("parameters")], request);
     for (const Value &value : fields.maps(QLatin1String("headers")))
         request.headers.append(headerFrom(value));
     request.subprotocols = fields.texts(QLatin1String("subprotocols"));

@@ -98,6 +98,8 @@ private:
         if (!entry)
             return;
         m_before.insert(entry->path, entry);
+        if (!entry->isFolder())
+            m_owners.insert(entry->request.savedAs, entry->path);
         for (const EntryPtr &child : entry->children)
             remember(child);
     }
@@ -152,10 +154,17 @@ private:
         entry->stamp = stampOf(file);
         readRequest(*entry, file);
         QString &id = entry->request.savedAs;
-        if (id.isEmpty() || m_ids.contains(id))
+        if (id.isEmpty() || m_ids.contains(id) || isOwnedElsewhere(id, path))
             id = idFromPath(path);
         m_ids.insert(id);
         return entry;
+    }
+
+    // A copy of a file says the same "id", and may be read before it.
+    bool isOwnedElsewhere(const QString &id, const QString &path) const
+    {
+        const QString owner = m_owners.value(id, path);
+        return owner != path && QFileInfo::exists(m_root.filePath(owner));
     }
 
     static void readRequest(Entry &entry, const QFileInfo &file)
@@ -200,6 +209,7 @@ private:
     QDir m_root;
     QStringList m_changed;
     QHash<QString, EntryPtr> m_before;
+    QHash<QString, QString> m_owners; // the path of each "id" before
     QHash<QString, QStringList> m_order; // by folder
     QSet<QString> m_ids;
 };

@@ -13,21 +13,31 @@ namespace {
 
 constexpr qsizetype maxCharacters = 1024 * 1024;
 
+Value fileOf(const QList<Value> &entries)
+{
+    Value file = Value::map();
+    file.append(QStringLiteral("open"), Value::list(entries));
+    return file;
 }
+
+} // namespace
 
 QByteArray writeWork(const QList<OpenWork> &work)
 {
-    Value list = Value::list({});
+    QList<Value> entries;
+    qint64 left = maxFileBytes;
     for (const OpenWork &open : work) {
         Value entry = Value::map();
         entry.append(QStringLiteral("request"), toValue(open.request));
         if (open.message != requests::Message() && open.message.content.size() <= maxCharacters)
             entry.append(QStringLiteral("message"), toValue(open.message));
-        list.append(entry);
+        const qint64 size = writeYaml(fileOf({ entry })).size();
+        if (size > left)
+            continue;
+        left -= size;
+        entries.append(entry);
     }
-    Value file = Value::map();
-    file.append(QStringLiteral("open"), list);
-    return writeYaml(file);
+    return writeYaml(fileOf(entries));
 }
 
 QList<OpenWork> readWork(const QByteArray &file)

@@ -19,7 +19,8 @@ struct OpenWork
     friend bool operator==(const OpenWork &, const OpenWork &) = default;
 };
 
-// Without secrets. A message of over 1 MiB is left out: it is somewhere else, too, if it matters.
+// Without secrets. A message of over 1 MiB is left out: it is somewhere else, too, if it matters. So is what
+// would make the file so large that it could not be read again.
 QByteArray writeWork(const QList<OpenWork> &work);
 // Throws Fault.
 QList<OpenWork> readWork(const QByteArray &file);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <yaml-cpp/yaml.h>
 
@@ -24,6 +25,13 @@ QString translated(const char *text)
 Fault faultAt(const YAML::Mark &mark, const QString &text)
 {
     return { text, mark.line + 1, mark.column + 1 };
+}
+
+// QString::fromStdString() takes a U+FEFF at the beginning for a mark and drops it.
+QString textFrom(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8));
 }
 
 class Converter
@@ -60,8 +68,9 @@ private:
 
     static Value scalar(const YAML::Node &node)
     {
-        const QString text = QString::fromStdString(node.Scalar());
-        return node.Tag() == "?" && !isTextUnquoted(text) ? Value::plain(text) : Value::text(text);
+        const QString text = textFrom(node.Scalar());
+        const bool isPlain = node.Tag() == "?" && !isTextUnquoted(text) && !text.contains(u'\n');
+        return isPlain ? Value::plain(text) : Value::text(text);
     }
 
     Value list(const YAML::Node &node, int depth)
@@ -82,7 +91,7 @@ private:
                 throw faultAt(
                     key.Mark(),
                     translated(QT_TRANSLATE_NOOP("collections::Fault", "A key must be a text of one line.")));
-            const QString name = QString::fromStdString(key.Scalar());
+            const QString name = textFrom(key.Scalar());
             if (keys.contains(name))
                 throw faultAt(
                     key.Mark(),

@@ -114,8 +114,9 @@ void Draft::setUrl(const QString &url)
 void Draft::setParameters(const QList<requests::Parameter> &parameters)
 {
     Request request = m_current->request;
-    request.url = requests::withParameters(request.url, parameters);
-    request.parameters = parameters;
+    const QList<requests::Parameter> before = requests::inStepWith(request.url, request.parameters);
+    request.parameters = requests::typedAs(before, parameters);
+    request.url = requests::withParameters(request.url, request.parameters);
     setRequest(request);
 }
 

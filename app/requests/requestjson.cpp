@@ -84,13 +84,15 @@ QJsonObject parameterToJson(const Parameter &parameter)
     return { { QStringLiteral("name"), parameter.name },
              { QStringLiteral("value"), parameter.value },
              { QStringLiteral("equals"), parameter.hasEquals },
-             { QStringLiteral("enabled"), parameter.isEnabled } };
+             { QStringLiteral("enabled"), parameter.isEnabled },
+             { QStringLiteral("typed"), parameter.typed } };
 }
 
 Parameter parameterFromJson(const QJsonObject &json)
 {
     return { json[QLatin1String("name")].toString(), json[QLatin1String("value")].toString(),
-             json[QLatin1String("equals")].toBool(true), json[QLatin1String("enabled")].toBool(true) };
+             json[QLatin1String("equals")].toBool(true), json[QLatin1String("enabled")].toBool(true),
+             json[QLatin1String("typed")].toString() };
 }
 
 QJsonObject messageToJson(const Message &message)

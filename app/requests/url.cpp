@@ -3,6 +3,8 @@
 
 #include "requests/url.h"
 
+#include "wire/percentdecoding.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
@@ -76,6 +78,13 @@ bool isLocal(const QString &host)
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || !QHostAddress(host).isNull();
 }
 
+std::optional<quint16> portFrom(const QString &digits)
+{
+    bool isNumber = false;
+    const uint number = digits.toUInt(&isNumber);
+    return isNumber && number > 0 && number <= 65535 ? std::optional(quint16(number)) : std::nullopt;
+}
+
 QString readAuthority(const QString &authority, Url &url, bool &hasPort)
 {
     QString host = authority;
@@ -99,11 +108,10 @@ QString readAuthority(const QString &authority, Url &url, bool &hasPort)
 
     hasPort = port.size() > 1;
     if (hasPort) {
-        bool isNumber = false;
-        const uint number = QStringView(port).mid(1).toUInt(&isNumber);
-        if (!isNumber || number == 0 || number > 65535 || port.front() != u':')
+        const std::optional<quint16> number = portFrom(port.mid(1));
+        if (!number || port.front() != u':')
             return Words::tr("“%1” is not a port. Ports are numbers from 1 to 65535.").arg(port.mid(1));
-        url.port = quint16(number);
+        url.port = *number;
     }
     const QByteArray ascii = QHostAddress(host).isNull() ? QUrl::toAce(host) : host.toLatin1();
     if (ascii.isEmpty())
@@ -118,8 +126,8 @@ void readUserInfo(const SplitUrl &parts, Url &url)
     const qsizetype colon = parts.userInfo.indexOf(u':');
     const QString user = colon < 0 ? parts.userInfo : parts.userInfo.left(colon);
     const QString password = colon < 0 ? QString() : parts.userInfo.mid(colon + 1);
-    url.user = QUrl::fromPercentEncoding(user.toUtf8());
-    url.password = QUrl::fromPercentEncoding(password.toUtf8());
+    url.user = QString::fromUtf8(wire::percentDecoded(user.toUtf8()));
+    url.password = QString::fromUtf8(wire::percentDecoded(password.toUtf8()));
 }
 
 } // namespace
@@ -192,15 +200,34 @@ UrlResult parseUrl(const QString &text)
     return result;
 }
 
+namespace {
+
+bool isPlaceholder(const QString &text)
+{
+    return text.startsWith(QLatin1String("{{")) && text.endsWith(QLatin1String("}}"));
+}
+
+// In "me:pass/word@h" the authority seems to end inside the password. A host, a port and the {{placeholder}}
+// of either are no such beginning.
+bool mayEndInAPassword(const SplitUrl &parts)
+{
+    const qsizetype colon = parts.authority.indexOf(u':');
+    if (colon < 0 || parts.authority.startsWith(u'['))
+        return false;
+    const QString port = parts.authority.mid(colon + 1);
+    return (!portFrom(port) && !isPlaceholder(port)) || parts.resource.startsWith(u'#');
+}
+
+} // namespace
+
 QString withoutUserInfo(const QString &typed)
 {
     const QString text = typed.trimmed();
     const qsizetype mark = text.indexOf(QLatin1String("://"));
     const qsizetype start = mark < 0 ? 0 : mark + 3;
     const SplitUrl parts = split(text);
-    // What cannot be parsed may hold a password with / ? or # in it: all up to the last @ goes.
     qsizetype at = parts.hasUserInfo ? start + parts.userInfo.size() : -1;
-    if (!parseUrl(text).url)
+    if (!parseUrl(text).url && mayEndInAPassword(parts))
         at = text.lastIndexOf(u'@');
     return at < start ? text : text.left(start) + text.mid(at + 1);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/query.h"
 
+#include "wire/percentdecoding.h"
+
 #include <array>
 #include <optional>
 
@@ -48,8 +50,7 @@ Query::Query(QByteArrayView target)
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = equals < 0 ? pair : pair.first(equals);
         const QByteArray value = equals < 0 ? QByteArray() : pair.sliced(equals + 1);
-        m_parameters.append(
-            { QByteArray::fromPercentEncoding(name), QByteArray::fromPercentEncoding(value) });
+        m_parameters.append({ wire::percentDecoded(name), wire::percentDecoded(value) });
     }
 }
 

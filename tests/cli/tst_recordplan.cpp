@@ -135,6 +135,11 @@ private Q_SLOTS:
             << needed + QStringLiteral("--origin http://o -H origin:http://p") << QStringLiteral("--origin");
         QTest::newRow("authorization twice")
             << needed + QStringLiteral("--bearer c -H Authorization:x") << QStringLiteral("Authorization");
+        QTest::newRow("cookies twice")
+            << needed + QStringLiteral("--cookie a=1 -H cookie:b=2") << QStringLiteral("--cookie");
+        QTest::newRow("subprotocols twice")
+            << needed + QStringLiteral("--subprotocol a -H Sec-WebSocket-Protocol:b")
+            << QStringLiteral("--subprotocol");
         QTest::newRow("key alone") << needed + QStringLiteral("--key k") << QStringLiteral("--cert");
         QTest::newRow("no such certificate")
             << needed + QStringLiteral("--cert nowhere") << QStringLiteral("nowhere");

@@ -56,6 +56,35 @@ private Q_SLOTS:
         QVERIFY(!collection.canRedo());
     }
 
+    void aFolder_movesOnce_withWhatIsInIt()
+    {
+        Desk desk;
+        for (const char *name : { "A", "B" })
+            desk.collection.createFolder({}, QString::fromLatin1(name));
+        desk.collection.createRequest(QStringLiteral("A"), named("x"));
+        for (const QStringList &paths :
+             { QStringList{ QStringLiteral("A"), QStringLiteral("A/x.sockeye.yaml") },
+               QStringList{ QStringLiteral("A/x.sockeye.yaml"), QStringLiteral("A") } }) {
+            const Collection::Outcome outcome = desk.collection.move(paths, QStringLiteral("B"));
+            QVERIFY2(outcome.isDone(), qPrintable(outcome.error));
+            QVERIFY(desk.folder.has("B/A/x.sockeye.yaml"));
+            QVERIFY(desk.collection.undo().isDone());
+        }
+    }
+
+    void whatCouldNotBeReadAgain_isNotWritten()
+    {
+        Desk desk;
+        requests::Request request = named("Large");
+        request.messages = {
+            { {}, requests::Message::Form::Text, QString(33 * 1024 * 1024, QLatin1Char('x')) }
+        };
+        const Collection::Outcome outcome = desk.collection.createRequest({}, request);
+        QVERIFY(outcome.error.contains(QStringLiteral("32 MB")));
+        QCOMPARE(desk.drawn(), QString());
+        QVERIFY(!desk.folder.has("Large.sockeye.yaml"));
+    }
+
     void anArrangedOrder_staysThroughRenaming()
     {
         Desk desk;

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTest::newRow("ours") << QStringLiteral("_folder") << QStringLiteral("folder.x");
         QTest::newRow("dots behind") << QStringLiteral("a. . ") << QStringLiteral("a.x");
         QTest::newRow("device") << QStringLiteral("con") << QStringLiteral("con-.x");
-        QTest::newRow("device with a dot") << QStringLiteral("LPT1.a") << QStringLiteral("LPT1.a-.x");
+        QTest::newRow("device with a dot") << QStringLiteral("LPT1.a") << QStringLiteral("LPT1-.a.x");
         QTest::newRow("no device") << QStringLiteral("console") << QStringLiteral("console.x");
         QTest::newRow("empty") << QString() << QStringLiteral("unnamed.x");
         QTest::newRow("only dots") << QStringLiteral("...") << QStringLiteral("unnamed.x");

@@ -75,6 +75,29 @@ private Q_SLOTS:
                  QStringLiteral("5"));
     }
 
+    void parameters_keepTheirLetters_offToo()
+    {
+        Request request;
+        request.url = QStringLiteral("ws://h/?a=1&sig=a%2Fb+c&z=%zz");
+        request.parameters = requests::parametersIn(request.url);
+        const QString whole = request.url;
+        request.parameters[1].isEnabled = false;
+        request.url = requests::withParameters(request.url, request.parameters);
+        Request read = requestFrom(readYaml(writeYaml(toValue(request))));
+        QVERIFY(read == request);
+        read.parameters[1].isEnabled = true;
+        QCOMPARE(requests::withParameters(read.url, read.parameters), whole);
+    }
+
+    void parametersWrittenByHand_areUsed()
+    {
+        const Request request =
+            requestFrom(readYaml("url: ws://h/\nparameters:\n  - {name: v, value: \"2\"}\n"
+                                 "  - {name: w, value: x y}\n"));
+        QCOMPARE(request.url, QStringLiteral("ws://h/?v=2&w=x%20y"));
+        QCOMPARE(request.parameters.size(), 2);
+    }
+
     void odd_files_areFaults_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -82,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("a text") << QByteArray("hello\n");
         QTest::newRow("headers as a map") << QByteArray("headers:\n  X: y\n");
         QTest::newRow("form") << QByteArray("messages:\n  - form: morse\n    content: x\n");
+        QTest::newRow("parameters") << QByteArray("url: ws://h/?v=1\nparameters:\n  - {name: v, value: 2}\n");
         QTest::newRow("scheme") << QByteArray("authorization:\n  scheme: digest\n");
         QTest::newRow("limit") << QByteArray("limits:\n  message_bytes: 1000000000\n");
     }
@@ -100,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("controls") << QString(QChar(0)) + QChar(27) + QStringLiteral("[0m\n") + QChar(127);
         QTest::newRow("emoji") << QStringLiteral("👩‍💻 zero-width joined\n🏳️‍🌈");
         QTest::newRow("empty") << QString();
+        QTest::newRow("byte order mark") << QStringLiteral("\ufeffa");
         QTest::newRow("hex") << QStringLiteral("de ad be ef\n00 01");
     }
     void messages_keepEveryCharacter()

@@ -81,6 +81,23 @@ private Q_SLOTS:
             QCOMPARE(second->children[i]->request.savedAs, first->children[i]->request.savedAs);
     }
 
+    void aCopyOfAFile_doesNotTakeItsId()
+    {
+        const Folder folder;
+        folder.write("login.sockeye.yaml", "id: abc\nname: Login\n");
+        const EntryPtr first = readTree(folder.path());
+        folder.write("admin login.sockeye.yaml", "id: abc\nname: Login\n");
+        for (const EntryPtr &root : { readTree(folder.path(), first),
+                                      readTree(folder.path(), first,
+                                               { QStringLiteral("login.sockeye.yaml"),
+                                                 QStringLiteral("admin login.sockeye.yaml") }) })
+            for (const EntryPtr &entry : root->children)
+                QCOMPARE(entry->request.savedAs == QStringLiteral("abc"),
+                         entry->path == QStringLiteral("login.sockeye.yaml"));
+        QVERIFY(QFile::remove(folder.path("login.sockeye.yaml"))); // so it was renamed
+        QCOMPARE(readTree(folder.path(), first)->children[0]->request.savedAs, QStringLiteral("abc"));
+    }
+
     void onlyFilesThatChanged_areReadAgain()
     {
         const Folder folder;

@@ -36,6 +36,16 @@ private Q_SLOTS:
         QVERIFY(writeWork({ work }).size() < 1000);
     }
 
+    void whatCannotBeReadAgain_isLeftOut_andNothingElse()
+    {
+        OpenWork small;
+        small.request.url = QStringLiteral("ws://localhost/");
+        OpenWork large = small;
+        large.request.messages = { { QStringLiteral("Large"), requests::Message::Form::Text,
+                                     QString(20'000'000, QLatin1Char('x')) } };
+        QVERIFY(readWork(writeWork({ small, large, large, small })) == (QList{ small, large, small }));
+    }
+
     void whatIsNoWorkFile_isAFault()
     {
         QVERIFY_EXCEPTION_THROWN(readWork("open: 5\n"), Fault);

@@ -6,6 +6,7 @@
 #include "panels/request/parameterspage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -71,6 +72,40 @@ private Q_SLOTS:
         QCOMPARE(window.text(), QStringLiteral("a=1 a=2 b=30"));
         window.check(1, true);
         QCOMPARE(window.url()->text(), QStringLiteral("ws://h/?a=1&a=2&b=30"));
+    }
+
+    void lineSwitchedOffAndOn_keepsItsLetters()
+    {
+        Window window;
+        const QString typed = QStringLiteral("ws://h/?reason=a+b&sig=a%2Fb%3D&q=50%off");
+        window.desk.draft.setUrl(typed);
+        for (int row = 0; row < 3; ++row)
+            window.check(row, false);
+        QCOMPARE(window.url()->text(), QStringLiteral("ws://h/"));
+        for (int row = 0; row < 3; ++row)
+            window.check(row, true);
+        QCOMPARE(window.url()->text(), typed);
+    }
+
+    void pasted_parametersAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("query") << QStringLiteral("?a=1&b=2") << QStringLiteral("a=1 b=2");
+        QTest::newRow("URL") << QStringLiteral("ws://h/p?a=1&b=x?y") << QStringLiteral("a=1 b=x?y");
+        QTest::newRow("a URL as value")
+            << QStringLiteral("next=/login?from=a&b=2") << QStringLiteral("next=/login?from=a b=2");
+        QTest::newRow("lines") << QStringLiteral("a=1\nb=2\n") << QStringLiteral("a=1 b=2");
+    }
+
+    void pasted_parametersAreReadWhole()
+    {
+        QFETCH(QString, text);
+        Window window;
+        QGuiApplication::clipboard()->setText(text);
+        window.view().setFocus();
+        QTest::keySequence(&window.view(), QKeySequence::Paste);
+        QTEST(window.text(), "lines");
     }
 
     void buttons_moveAndRemoveTheLine()

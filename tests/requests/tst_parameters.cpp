@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(withParameters(url, parameters), QStringLiteral("ws://h/?a=x%2fy&b=3%20%26%204#"));
     }
 
+    void odd_lettersAreKept()
+    {
+        const QString url = QStringLiteral("ws://h/?reason=a+b&sig=a%2Fb%3D&q=50%off&x=%FF&&");
+        QList<Parameter> parameters = parametersIn(url);
+        QCOMPARE(parameters[2].value, QStringLiteral("50%off"));
+        QCOMPARE(withParameters(url, parameters), url);
+        for (Parameter &parameter : parameters)
+            parameter.isEnabled = false;
+        const QString bare = withParameters(url, parameters);
+        QCOMPARE(bare, QStringLiteral("ws://h/"));
+        QList<Parameter> again; // as a table gives them back
+        for (const Parameter &parameter : inStepWith(bare, parameters))
+            again.append({ parameter.name, parameter.value, parameter.hasEquals, true });
+        QCOMPARE(withParameters(bare, typedAs(parameters, again)), url);
+    }
+
     void disabledParameters_leaveTheUrl_andStayInTheTable()
     {
         const QString url = QStringLiteral("ws://h/?a=1&b=2&c=3");

@@ -125,11 +125,28 @@ private Q_SLOTS:
                  QStringLiteral("ws://y"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral(" ws://me:s3cr#t@h/x")),
                  QStringLiteral("ws://h/x"));
+        QCOMPARE(requests::withoutUserInfo(QStringLiteral("ws://me:12#3@h/x")), QStringLiteral("ws://h/x"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral(" ws://me:secret@h/x")),
                  QStringLiteral("ws://h/x"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral("me:secret@h/x")), QStringLiteral("h/x"));
         QCOMPARE(requests::withoutUserInfo(QStringLiteral("ws://h/mail@example")),
                  QStringLiteral("ws://h/mail@example"));
+    }
+
+    void withoutUserInfo_leavesAnAtBehindTheHostAlone_data()
+    {
+        QTest::addColumn<QString>("url");
+        for (const char *url : { "{{demo}}/chat?mail=me@example.org", "wss://{{host}}/x?m=a@b",
+                                 "wss://{{host}}:{{port}}/x?m=a@b", "ws://h/rooms/@me#top",
+                                 "ws://h:8080/rooms/@me#top", "ws:///a@b" })
+            QTest::newRow(url) << QString::fromLatin1(url);
+    }
+
+    void withoutUserInfo_leavesAnAtBehindTheHostAlone()
+    {
+        QFETCH(QString, url);
+        QVERIFY(!parseUrl(url).url);
+        QCOMPARE(requests::withoutUserInfo(url), url);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
 #include "wire/httphead.h"
+#include "wire/percentdecoding.h"
 #include "wire/utf8.h"
 
 namespace captures {
@@ -80,8 +81,7 @@ void writeQuery(JsonWriter &json, const QByteArray &target)
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.contains('=') ? part.indexOf('=') : part.size();
         if (!part.isEmpty())
-            pair(json, QByteArray::fromPercentEncoding(part.left(equals)),
-                 QByteArray::fromPercentEncoding(part.mid(equals + 1)));
+            pair(json, wire::percentDecoded(part.left(equals)), wire::percentDecoded(part.mid(equals + 1)));
     }
     json.endArray();
 }

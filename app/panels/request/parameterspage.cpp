@@ -21,14 +21,20 @@ Pair pairOf(const Parameter &parameter)
     return { parameter.name, parameter.value, parameter.isEnabled, !parameter.hasEquals };
 }
 
-// A whole query, or one parameter a line, as "name=value".
+QString behindTheUrl(const QString &line)
+{
+    const qsizetype mark = line.indexOf(u'?');
+    return mark >= 0 && mark < line.indexOf(u'=') ? line.mid(mark + 1) : line;
+}
+
+// A whole query, also behind its URL, or one parameter a line, as "name=value".
 QList<Pair> readParameters(const QString &text)
 {
     QList<Pair> pairs;
     if (!text.contains(u'='))
         return pairs;
     for (const QString &line : text.trimmed().split(u'\n', Qt::SkipEmptyParts)) {
-        const QString query = line.trimmed().section(u'?', -1);
+        const QString query = behindTheUrl(line.trimmed());
         for (const Parameter &parameter : requests::parametersIn(u'?' + query))
             pairs.append(pairOf(parameter));
     }
