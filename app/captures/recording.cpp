@@ -26,6 +26,20 @@ CaptureError unwritable(const QString &path, const QString &reason)
                             .arg(path, reason));
 }
 
+// The files SQLite puts beside a database. Those of one that was removed or renamed alone still serve whoever
+// has it open; a new one in its place that took them over would ruin both.
+void removeCompanions(const QString &path)
+{
+    QFile::remove(path + QStringLiteral("-wal"));
+    QFile::remove(path + QStringLiteral("-shm"));
+}
+
+void removeFiles(const QString &path)
+{
+    QFile::remove(path);
+    removeCompanions(path);
+}
+
 // A capture holds what people send, secrets among it: for its owner's eyes only. SQLite gives the files it
 // puts beside it the same permissions.
 void makeFile(const QString &path)
@@ -40,6 +54,7 @@ void makeFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw unwritable(path, file.errorString() + u'.');
+    removeCompanions(path);
 }
 
 Database makeDatabase(const QString &path)
@@ -48,7 +63,7 @@ Database makeDatabase(const QString &path)
     try {
         return Database(path, Database::Mode::ReadWrite);
     } catch (const DatabaseError &error) {
-        QFile::remove(path);
+        removeFiles(path);
         throw unwritable(path, error.reason());
     }
 }
@@ -61,13 +76,25 @@ Recording::Recording(const QString &path)
 {
     try {
         configure();
-        bringUpToDate(m_database);
-        m_begin = std::make_unique<Statement>(m_database, "BEGIN IMMEDIATE");
-        m_commit = std::make_unique<Statement>(m_database, "COMMIT");
-        inserter();
+        prepare();
     } catch (const DatabaseError &error) {
-        QFile::remove(path);
+        removeFiles(path);
         throw unwritable(path, error.reason());
+    }
+}
+
+// Copied before there is a log, which would hold everything once more.
+Recording::Recording(const QString &path, Recording &other)
+    : m_path(path)
+    , m_database(makeDatabase(path))
+{
+    try {
+        configure();
+        other.m_database.copyTo(m_database);
+        prepare();
+    } catch (const DatabaseError &) {
+        removeFiles(path);
+        throw;
     }
 }
 
@@ -80,8 +107,6 @@ void Recording::configure()
     m_database.execute("PRAGMA page_size = 32768");
     // Nothing is deleted, and the pointer pages that vacuuming needs would be written for nothing.
     m_database.execute("PRAGMA auto_vacuum = NONE");
-    // Readers and the writer do not wait for each other, and after kill -9 all that was committed is there.
-    m_database.execute("PRAGMA journal_mode = WAL");
     // The system keeps what a killed program had written; only a power cut needs fsync, which would cost a
     // third of the speed and, for a slow ticker, most of the bytes that ever reach the disk.
     m_database.execute("PRAGMA synchronous = OFF");
@@ -94,6 +119,16 @@ void Recording::configure()
     m_database.execute("PRAGMA cache_size = -8192");
     // Another program may look into the capture and hold a lock for a moment.
     m_database.setPatience(2s);
+}
+
+void Recording::prepare()
+{
+    // Readers and the writer do not wait for each other, and after kill -9 all that was committed is there.
+    m_database.execute("PRAGMA journal_mode = WAL");
+    bringUpToDate(m_database);
+    m_begin = std::make_unique<Statement>(m_database, "BEGIN IMMEDIATE");
+    m_commit = std::make_unique<Statement>(m_database, "COMMIT");
+    inserter();
 }
 
 RecordInserter &Recording::inserter()
@@ -131,13 +166,6 @@ void Recording::rollback() noexcept
     m_inserter.reset();
     m_database.rollback();
     m_isInTransaction = false;
-}
-
-void Recording::copyFrom(Recording &other)
-{
-    m_inserter.reset();
-    other.m_database.copyTo(m_database);
-    inserter();
 }
 
 // Without fsync: a window that closes a large capture should not hang for seconds. Someone who still reads

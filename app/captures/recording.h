@@ -15,6 +15,8 @@ class Recording
 public:
     // Creates `path` (mode 0600), which must not exist. Throws CaptureError.
     explicit Recording(const QString &path);
+    // The same, with all that `other` has committed. Throws DatabaseError if that cannot be copied.
+    Recording(const QString &path, Recording &other);
 
     void insert(const Record &record);
     void commit();
@@ -24,8 +26,6 @@ public:
 
     // True if the file is no longer where it was made: what is written now nobody would find.
     bool hasVanished() const { return m_database.hasMoved(); }
-    // Replaces what is in this one by what `other` has committed.
-    void copyFrom(Recording &other);
     // For a capture whose beginning could not be copied.
     void continueAfter(RecordId lastRecord) { inserter().skipTo(lastRecord); }
 
@@ -35,6 +35,7 @@ public:
 
 private:
     void configure();
+    void prepare();
     void begin();
     RecordInserter &inserter();
 

@@ -5,7 +5,6 @@
 #include "captures/captureerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace captures {
 
@@ -63,13 +62,9 @@ qint64 SteadyRecording::moveTo(const QString &path)
 // A full disk there is the user's to settle; a capture here that cannot be read any more is left behind.
 std::unique_ptr<Recording> SteadyRecording::copied(const QString &path) const
 {
-    auto copy = std::make_unique<Recording>(path);
     try {
-        copy->copyFrom(*m_recording);
-        return copy;
+        return std::make_unique<Recording>(path, *m_recording);
     } catch (const DatabaseError &error) {
-        copy.reset();
-        QFile::remove(path);
         if (error.fault() == DatabaseError::Fault::Full)
             throw CaptureError(CaptureError::Kind::Unwritable, error.reason());
     }

@@ -3,6 +3,7 @@
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
 #include "captures/capturewriter.h"
+#include "captures/fulldisk.h"
 #include "captures/samples.h"
 
 #include <QDir>
@@ -10,10 +11,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -33,8 +30,6 @@ private Q_SLOTS:
         m_grown = 0;
         m_troubled = 0;
     }
-
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
 
     void construct_overAFile_throws()
     {
@@ -117,7 +112,6 @@ private Q_SLOTS:
         QCOMPARE(reader.payload(2), QByteArray("after"));
     }
 
-    // A limit on file sizes is the full disk that needs no disk.
     void fullDisk_holdsEverythingUntilRetried()
     {
         makeWriter();
@@ -258,6 +252,26 @@ private Q_SLOTS:
         verifyAllArePushed();
     }
 
+    // The files beside it stayed, and a reader has them open too.
+    void fileRemovedAlone_isMadeAgain()
+    {
+        makeWriter();
+        for (int i = 0; i < 400; ++i)
+            push("before");
+        QVERIFY(m_writer->flush(10s));
+        const CaptureReader reader(path());
+        QCOMPARE(reader.lastRecord(), 400);
+        QVERIFY(QFile::remove(path()));
+        push("held");
+        QTRY_VERIFY(m_writer->trouble());
+        m_writer->retry();
+        QTRY_VERIFY(!m_writer->trouble());
+        push("after");
+        QVERIFY(m_writer->flush(10s));
+        verifyAllArePushed();
+        QCOMPARE(reader.payload(400), QByteArray("before"));
+    }
+
     void replacedFile_isNotWrittenOver()
     {
         makeWriter();
@@ -328,24 +342,6 @@ private Q_SLOTS:
     }
 
 private:
-    class FullDisk
-    {
-    public:
-        FullDisk()
-        {
-            getrlimit(RLIMIT_FSIZE, &m_before);
-            rlimit now = m_before;
-            now.rlim_cur = 3 * 1024 * 1024;
-            setrlimit(RLIMIT_FSIZE, &now);
-        }
-        ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-        FullDisk(const FullDisk &) = delete;
-        FullDisk &operator=(const FullDisk &) = delete;
-
-    private:
-        rlimit m_before{};
-    };
-
     QString path()
     {
         if (!m_folder)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
+#include "captures/fulldisk.h"
 #include "captures/recording.h"
 #include "captures/samples.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -97,18 +99,74 @@ private Q_SLOTS:
         QVERIFY(recording.hasVanished());
     }
 
-    void copyFrom_takesOverWhatIsCommitted()
+    void construct_fromAnother_takesOverWhatIsCommitted()
     {
         Recording recording(path());
         recording.insert(samples::message("a"));
         recording.insert(samples::message("b"));
         recording.commit();
-        Recording copy(m_folder->filePath(QStringLiteral("copy.wscap")));
-        copy.copyFrom(recording);
+        const QString where = m_folder->filePath(QStringLiteral("copy.wscap"));
+        Recording copy(where, recording);
         QCOMPARE(copy.lastRecord(), 2);
         copy.insert(samples::message("c"));
         copy.commit();
         QCOMPARE(copy.lastRecord(), 3);
+        QCOMPARE(Database(where, Database::Mode::ReadOnly).text("PRAGMA journal_mode"), QByteArray("wal"));
+    }
+
+    void construct_onAFullDisk_leavesNothingThere_data()
+    {
+        QTest::addColumn<int>("room");
+        for (const int room : { 1, 40'000, 100'000 })
+            QTest::addRow("%d bytes", room) << room;
+    }
+
+    void construct_onAFullDisk_leavesNothingThere()
+    {
+        QFETCH(int, room);
+        path();
+        {
+            const FullDisk full{ rlim_t(room) };
+            QCOMPARE(errorOf(path()), CaptureError::Kind::Unwritable);
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+    }
+
+    void construct_fromAnotherOnAFullDisk_leavesNothingThere()
+    {
+        Recording recording(path());
+        for (int i = 0; i < 40; ++i)
+            recording.insert(samples::message(QByteArray(100'000, 'a')));
+        recording.commit();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("full")));
+        const QString there = m_folder->filePath(QStringLiteral("full"));
+        {
+            const FullDisk full;
+            QVERIFY_EXCEPTION_THROWN(Recording(there + QStringLiteral("/a.wscap"), recording), DatabaseError);
+        }
+        QVERIFY(QDir(there).isEmpty());
+        QCOMPARE(Recording(there + QStringLiteral("/a.wscap"), recording).lastRecord(), 40);
+    }
+
+    // What is left of a capture whose file alone was renamed, or of one whose program was killed.
+    void construct_besideALogOfAnotherCapture_isEmpty()
+    {
+        const QString moved = path() + QStringLiteral(".moved");
+        Recording recording(path());
+        recording.insert(samples::message("a"));
+        recording.commit();
+        QVERIFY(QFile::rename(path(), moved));
+        Recording next(path());
+        QCOMPARE(next.lastRecord(), 0);
+        next.insert(samples::message("b"));
+        next.commit();
+        recording.insert(samples::message("c"));
+        recording.commit();
+        QCOMPARE(recording.lastRecord(), 2);
+        next.finish();
+        QCOMPARE(
+            Database(path(), Database::Mode::ReadOnly).text("SELECT group_concat(preview, '') FROM records"),
+            QByteArray("b"));
     }
 
     void continueAfter_numbersOnFromThere()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "captures/fulldisk.h"
 #include "captures/samples.h"
 #include "captures/steadyrecording.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -117,6 +119,56 @@ private Q_SLOTS:
         QCOMPARE(textOf(other()).size(), (count - lost) * 500 + 1);
     }
 
+    // Somebody removed or renamed the file and left the two beside it.
+    void moveTo_whereTheFileAloneWas_losesNothing_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("isRenamed");
+        for (const int count : { 1, 400, 8000 }) {
+            QTest::addRow("%d, removed", count) << count << false;
+            QTest::addRow("%d, renamed", count) << count << true;
+        }
+    }
+
+    void moveTo_whereTheFileAloneWas_losesNothing()
+    {
+        QFETCH(int, count);
+        QFETCH(bool, isRenamed);
+        SteadyRecording recording(path());
+        for (int i = 0; i < count; ++i)
+            recording.append(samples::batch(samples::message(QByteArray(500, 'a'))));
+        writeAll(recording);
+        recording.commit();
+        const CaptureReader reader(path());
+        QCOMPARE(reader.lastRecord(), count);
+        QVERIFY(isRenamed ? QFile::rename(path(), other()) : QFile::remove(path()));
+        recording.append(samples::batch(samples::message("b")));
+        QCOMPARE(recording.moveTo(path()), 0);
+        writeAll(recording);
+        recording.commit();
+        QCOMPARE(recording.growth().lastRecord, count + 1);
+        QCOMPARE(textOf(path()), QByteArray(count * 500, 'a') + 'b');
+        QCOMPARE(textOf(reader), QByteArray(count * 500, 'a'));
+        recording.finish();
+        QCOMPARE(textOf(path()), QByteArray(count * 500, 'a') + 'b');
+    }
+
+    void moveTo_ontoAFullDisk_leavesNothingThere()
+    {
+        SteadyRecording recording(path());
+        for (int i = 0; i < 40; ++i)
+            recording.append(samples::batch(samples::message(QByteArray(100'000, 'a'))));
+        writeAll(recording);
+        recording.commit();
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+        {
+            const FullDisk full;
+            QVERIFY_EXCEPTION_THROWN(std::ignore = recording.moveTo(other()), CaptureError);
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+        QCOMPARE(recording.path(), path());
+    }
+
     void moveTo_whereNothingCanBeMade_staysWhereItIs()
     {
         SteadyRecording recording(path());
@@ -150,10 +202,12 @@ private:
         while (recording.writeNext()) { }
     }
 
-    static QByteArray textOf(const QString &path)
+    static QByteArray textOf(const QString &path) { return textOf(CaptureReader(path)); }
+
+    static QByteArray textOf(const CaptureReader &reader)
     {
         QByteArray all;
-        CaptureReader(path).visit({}, [&all](const WholeRecord &record) {
+        reader.visit({}, [&all](const WholeRecord &record) {
             all += record.row.preview;
             return true;
         });
