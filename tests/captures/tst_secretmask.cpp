@@ -59,6 +59,8 @@ private Q_SLOTS:
                                  << QByteArray("a\nCookie: ***\nY: z\n\n");
         QTest::newRow("folded") << QByteArray("a\r\nCookie: x\r\n more\r\nY: z\r\n f\r\n")
                                 << QByteArray("a\r\nCookie: ***\r\n ***\r\nY: z\r\n f\r\n");
+        QTest::newRow("folded with a tab") << QByteArray("a\r\nCookie: x\r\n\tmore\r\nY: z\r\n\tf\r\n")
+                                           << QByteArray("a\r\nCookie: ***\r\n ***\r\nY: z\r\n\tf\r\n");
         QTest::newRow("no value") << QByteArray("a\r\nCookie:\r\n\r\n") << QByteArray("a\r\nCookie:\r\n\r\n");
         QTest::newRow("blank before the colon")
             << QByteArray("a\r\nCookie : x\r\n") << QByteArray("a\r\nCookie : ***\r\n");
@@ -90,6 +92,11 @@ private Q_SLOTS:
                              << QByteArray("{\"url\":\"ws://***@h/\",\"to\":\"x\"}");
         QTest::newRow("kept to the byte") << QByteArray("{ \"a\" : 1.0e5, \"\\u0061\":[true,null,\"\\\"\"]}")
                                           << QByteArray("{ \"a\" : 1.0e5, \"\\u0061\":[true,null,\"\\\"\"]}");
+        QTest::newRow("folded")
+            << QByteArray(R"({"response":"H\r\nSet-Cookie: a=1;\r\n\tsid=S\r\n p=S\r\nY: z\r\n\tf\r\n"})")
+            << QByteArray(R"({"response":"H\r\nSet-Cookie: ***\r\n ***\r\n ***\r\nY: z\r\n\tf\r\n"})");
+        QTest::newRow("tabs around the colon") << QByteArray(R"({"request":"G\r\nCookie\t:\ta=1\r\n"})")
+                                               << QByteArray(R"({"request":"G\r\nCookie\t:***\r\n"})");
         QTest::newRow("a head cut off") << QByteArray("{\"request\":\"G\\r\\nCookie: x\"}")
                                         << QByteArray("{\"request\":\"G\\r\\nCookie: ***\"}");
         QTest::newRow("a value named like a key")

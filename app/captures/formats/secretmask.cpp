@@ -13,36 +13,38 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-// How a head's lines end: raw, or as escapes within a JSON string. Field names look the same in both.
-struct LineEnds
+// How control characters stand in a head: raw, or as escapes within a JSON string. Field names look the same
+// in both.
+struct Controls
 {
     QByteArrayView carriageReturn;
     QByteArrayView lineFeed;
+    QByteArrayView tab;
     bool isEscaped = false;
 };
 
-const LineEnds rawEnds{ "\r", "\n", false };
-const LineEnds escapedEnds{ "\\r", "\\n", true };
+const Controls rawControls{ "\r", "\n", "\t", false };
+const Controls escapedControls{ "\\r", "\\n", "\\t", true };
 
 // Where the line at the front of `text` ends, before its CR and LF.
-qsizetype lineLength(QByteArrayView text, const LineEnds &ends)
+qsizetype lineLength(QByteArrayView text, const Controls &controls)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QByteArrayView rest = text.sliced(i);
-        if (rest.startsWith(ends.carriageReturn) || rest.startsWith(ends.lineFeed))
+        if (rest.startsWith(controls.carriageReturn) || rest.startsWith(controls.lineFeed))
             return i;
-        i += ends.isEscaped && text[i] == '\\'; // what stands behind a backslash belongs to it
+        i += controls.isEscaped && text[i] == '\\'; // what stands behind a backslash belongs to it
     }
     return text.size();
 }
 
-qsizetype lineEndLength(QByteArrayView text, const LineEnds &ends)
+qsizetype lineEndLength(QByteArrayView text, const Controls &controls)
 {
     qsizetype length = 0;
-    if (text.startsWith(ends.carriageReturn))
-        length = ends.carriageReturn.size();
-    if (text.sliced(length).startsWith(ends.lineFeed))
-        length += ends.lineFeed.size();
+    if (text.startsWith(controls.carriageReturn))
+        length = controls.carriageReturn.size();
+    if (text.sliced(length).startsWith(controls.lineFeed))
+        length += controls.lineFeed.size();
     return length;
 }
 
@@ -55,25 +57,38 @@ qsizetype valueStart(QByteArrayView line, qsizetype colon)
     return start;
 }
 
+QByteArrayView fieldName(QByteArrayView line, qsizetype colon, const Controls &controls)
+{
+    QByteArrayView name = line.first(colon).trimmed();
+    while (name.endsWith(controls.tab))
+        name = name.chopped(controls.tab.size()).trimmed();
+    return name;
+}
+
+bool isFoldedLine(QByteArrayView line, const Controls &controls)
+{
+    return line.startsWith(' ') || line.startsWith(controls.tab);
+}
+
 // A line that begins with a blank goes on with the value above it (obsolete folding, RFC 9112 §5.2).
-QByteArray maskedLines(QByteArrayView head, const LineEnds &ends)
+QByteArray maskedLines(QByteArrayView head, const Controls &controls)
 {
     QByteArray out;
     out.reserve(head.size());
     bool isSecret = false;
     while (!head.isEmpty()) {
-        const QByteArrayView line = head.first(lineLength(head, ends));
+        const QByteArrayView line = head.first(lineLength(head, controls));
         const qsizetype colon = line.indexOf(':');
-        const bool isFolded = !line.isEmpty() && isBlank(line[0]);
+        const bool isFolded = isFoldedLine(line, controls);
         if (!isFolded)
-            isSecret = colon > 0 && isSecretField(line.first(colon).trimmed());
+            isSecret = colon > 0 && isSecretField(fieldName(line, colon, controls));
         const qsizetype kept = isFolded ? 0 : valueStart(line, colon);
         if (isSecret && kept < line.size())
             out.append(line.first(kept)).append(isFolded ? " " : "").append(maskText);
         else
             out.append(maskedUrl(line)); // user info in Location, Origin, Referer
         head = head.sliced(line.size());
-        const qsizetype end = lineEndLength(head, ends);
+        const qsizetype end = lineEndLength(head, controls);
         out.append(head.first(end));
         head = head.sliced(end);
     }
@@ -126,7 +141,7 @@ QByteArray maskedUrl(QByteArrayView url)
 
 QByteArray maskedHead(QByteArrayView head)
 {
-    return maskedLines(head, rawEnds);
+    return maskedLines(head, rawControls);
 }
 
 QByteArray maskedDetail(QByteArrayView json)
@@ -144,7 +159,7 @@ QByteArray maskedDetail(QByteArrayView json)
             key = text;
         const bool isHead = key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"");
         if (isHead && !isKey(json) && text.size() > 1)
-            out.append('"').append(maskedLines(text.sliced(1, text.size() - 2), escapedEnds)).append('"');
+            out.append('"').append(maskedLines(text.sliced(1, text.size() - 2), escapedControls)).append('"');
         else
             out.append(maskedUrl(text));
     }
