@@ -19,11 +19,16 @@ qint64 quarterOf(wire::Timestamp time)
 void RecentCount::add(wire::Timestamp time)
 {
     const qint64 number = quarterOf(time);
+    if (number < 0)
+        return;
+    if (number <= m_latest - kept) { // the clock was set back
+        m_counts = {};
+        m_latest = number;
+    }
     for (qint64 fresh = std::max(m_latest + 1, number - kept + 1); fresh <= number; ++fresh)
         m_counts[size_t(fresh % kept)] = 0;
     m_latest = std::max(m_latest, number);
-    if (number > m_latest - kept && number >= 0)
-        ++m_counts[size_t(number % kept)];
+    ++m_counts[size_t(number % kept)];
 }
 
 int RecentCount::perSecond(wire::Timestamp now) const

@@ -16,6 +16,7 @@ class RecentCount
 public:
     static constexpr std::chrono::milliseconds quarter{ 250 };
 
+    // Begins anew at a time older than what is kept.
     void add(wire::Timestamp time);
     // In the second that ended with the last complete quarter before `now`.
     int perSecond(wire::Timestamp now) const;

@@ -45,14 +45,16 @@ void TrafficBin::add(const TrafficBin &more)
 void RecentTraffic::add(wire::Timestamp time, size_t side, qint64 bytes)
 {
     const qint64 second = secondOf(time);
-    if (!m_latest)
-        m_latestSecond = std::max<qint64>(0, second);
-    for (qint64 fresh = std::max(m_latestSecond + 1, second - kept + 1); fresh <= second; ++fresh)
+    if (second < 0)
+        return;
+    if (!m_latest || second <= *m_latest - kept) { // the first, or the clock was set back
+        m_bins = {};
+        m_latest = second;
+    }
+    for (qint64 fresh = std::max(*m_latest + 1, second - kept + 1); fresh <= second; ++fresh)
         m_bins[size_t(fresh % kept)] = {};
-    m_latestSecond = std::max(m_latestSecond, second);
-    m_latest = m_latest ? std::max(*m_latest, time) : time;
-    if (second > m_latestSecond - kept && second >= 0)
-        count(m_bins[size_t(second % kept)], side, bytes);
+    m_latest = std::max(*m_latest, second);
+    count(m_bins[size_t(second % kept)], side, bytes);
 }
 
 TrafficSpan RecentTraffic::upTo(wire::Timestamp now) const
@@ -62,8 +64,8 @@ TrafficSpan RecentTraffic::upTo(wire::Timestamp now) const
                       std::vector<TrafficBin>(seconds) };
     if (!m_latest)
         return span;
-    for (qint64 second = std::max({ end - seconds, m_latestSecond - kept + 1, qint64(0) });
-         second < std::min(end, m_latestSecond + 1); ++second)
+    for (qint64 second = std::max({ end - seconds, *m_latest - kept + 1, qint64(0) });
+         second < std::min(end, *m_latest + 1); ++second)
         span.bins[size_t(second - end + seconds)] = m_bins[size_t(second % kept)];
     return span;
 }

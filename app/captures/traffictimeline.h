@@ -30,14 +30,13 @@ struct TrafficSpan
     std::vector<TrafficBin> bins;
 };
 
-// The traffic of the last minute by its own times, second by second. What comes from longer ago is not kept.
+// The traffic of the last minute by its own times, second by second. Begins anew at a time from longer ago.
 class RecentTraffic
 {
 public:
     static constexpr int seconds = 60;
 
     void add(wire::Timestamp time, size_t side, qint64 bytes);
-    std::optional<wire::Timestamp> latest() const { return m_latest; }
     // The sixty complete seconds before `now`.
     TrafficSpan upTo(wire::Timestamp now) const;
 
@@ -45,8 +44,7 @@ private:
     static constexpr qint64 kept = 64; // some more than are shown: others than the newest may be asked for
 
     std::array<TrafficBin, kept> m_bins{}; // by the number of the second, modulo `kept`
-    std::optional<wire::Timestamp> m_latest;
-    qint64 m_latestSecond = 0;
+    std::optional<qint64> m_latest; // number of the latest second
 };
 
 // The traffic from the first message to the last in a bounded number of bins: they become twice as wide

@@ -96,7 +96,7 @@ double GroupCount::rate(const Group &group) const
     if (!m_latest)
         return 0;
     if (isLive())
-        return group.recent.perSecond(std::max(*m_latest, m_now));
+        return group.recent.perSecond(m_now);
     const double seconds = std::chrono::duration<double>(*m_latest - *m_first).count();
     return seconds > 0 ? double(group.messages) / seconds : 0;
 }

@@ -55,9 +55,19 @@ private Q_SLOTS:
         QCOMPARE(sum(traffic.upTo(at(500s))).messages[0], 0);
         traffic.add(at(10'000s), 0, 1);
         QCOMPARE(sum(traffic.upTo(at(10'001s))).messages[0], 1);
-        traffic.add(at(-9000s), 0, 1);
+        traffic.add(at(9'940s), 0, 1);
         traffic.add(wire::Timestamp(-70s), 0, 1);
         QCOMPARE(sum(traffic.upTo(at(10'001s))).messages[0], 1);
+    }
+
+    void recent_afterTheClockWasSetBack_beginsAnew()
+    {
+        RecentTraffic traffic;
+        traffic.add(at(3600s), 0, 1);
+        for (int second = 0; second < 30; ++second)
+            traffic.add(at(std::chrono::seconds(second)), 0, 1);
+        QCOMPARE(sum(traffic.upTo(at(30s))).messages[0], 30);
+        QCOMPARE(sum(traffic.upTo(at(3601s))).messages[0], 0);
     }
 
     void whole_staysBounded_andLosesNothing()

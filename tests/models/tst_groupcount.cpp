@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groupcount.h"
 
+#include "captures/database.h"
 #include "models/capturesource.h"
 #include "models/recordedcapture.h"
+#include "server/server.h"
+#include "sessions/session.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace models;
@@ -72,6 +76,26 @@ private Q_SLOTS:
                  QStringList(
                      { QStringLiteral("about 1"), QStringLiteral("cleared 0"), QStringLiteral("grouping") }));
         QTRY_COMPARE(desk.count.groups().size(), size_t(2));
+    }
+
+    void rates_goOnAfterTheClockWasSetBack()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const QTemporaryDir folder;
+        const auto source = CaptureSource::recordingInto(folder.path());
+        requests::Request request;
+        request.url = server.url(QStringLiteral("/ticker?every=5"));
+        source->startedSession().connectTo(request);
+        QTRY_VERIFY(source->lastRecord() > 5);
+        captures::Database database(source->path(), captures::Database::Mode::ReadWrite);
+        database.setPatience(std::chrono::seconds(5));
+        database.execute("UPDATE records SET time = time + 3600000000 WHERE id <= 5");
+        Focus focus;
+        GroupCount count(*source, focus);
+        count.setGrouping({ GroupBy::Connection, {} });
+        count.setActive(true);
+        QTRY_VERIFY(!count.groups().empty() && count.rate(count.groups().front()) > 0);
     }
 
     void refreshedRates_areTold()
