@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/groups.h"
 
+#include "captures/saturatingsum.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -87,7 +89,7 @@ void GroupTally::count(size_t place, const Row &row)
     Group &group = m_groups[place];
     group.last = group.messages > 0 ? std::max(group.last, row.time) : row.time;
     ++group.messages;
-    group.bytes += row.size;
+    group.bytes = saturatingSum(group.bytes, row.size);
     group.recent.add(row.time);
 }
 

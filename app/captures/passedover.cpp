@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/passedover.h"
 
+#include "captures/saturatingsum.h"
 #include "payloads/jsonwriter.h"
 
 namespace captures {
@@ -23,7 +24,7 @@ void PassedOver::addLost(qint64 messages)
 void PassedOver::note(const MessageRecord &record)
 {
     ++m_messages;
-    m_bytes += record.message.size;
+    m_bytes = saturatingSum(m_bytes, record.message.size);
     widen(record.message.time);
 }
 

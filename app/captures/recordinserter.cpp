@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/recordinserter.h"
 
+#include "captures/saturatingsum.h"
+
 namespace captures {
 
 namespace {
@@ -149,7 +151,7 @@ void RecordInserter::note(ConnectionId connection, RecordId id, const MessageRec
     if (record) {
         Sum &sum = tail.sums[record->direction == Direction::Out ? 1 : 0];
         ++sum.messages;
-        sum.bytes += record->message.size;
+        sum.bytes = saturatingSum(sum.bytes, record->message.size);
         sum.wireBytes += record->message.wireSize;
     }
     if (!tail.hasGrown) {

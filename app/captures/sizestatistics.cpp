@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/sizestatistics.h"
 
+#include "captures/saturatingsum.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,7 +39,7 @@ void SizeFigures::add(const SizeFigures &more)
     smallest = messages > 0 ? std::min(smallest, more.smallest) : more.smallest;
     largest = std::max(largest, more.largest);
     messages += more.messages;
-    bytes += more.bytes;
+    bytes = saturatingSum(bytes, more.bytes);
     wireBytes += more.wireBytes;
     overBudget += more.overBudget;
 }

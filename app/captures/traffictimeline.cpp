@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/traffictimeline.h"
 
+#include "captures/saturatingsum.h"
+
 #include <algorithm>
 
 namespace captures {
@@ -12,7 +14,7 @@ using namespace std::chrono_literals;
 void count(TrafficBin &bin, size_t side, qint64 bytes)
 {
     ++bin.messages[side];
-    bin.bytes[side] += bytes;
+    bin.bytes[side] = saturatingSum(bin.bytes[side], bytes);
 }
 
 qint64 secondOf(wire::Timestamp time)
@@ -38,7 +40,7 @@ void TrafficBin::add(const TrafficBin &more)
 {
     for (size_t side = 0; side < 2; ++side) {
         messages[side] += more.messages[side];
-        bytes[side] += more.bytes[side];
+        bytes[side] = saturatingSum(bytes[side], more.bytes[side]);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisons/metrics.h"
 
+#include "captures/saturatingsum.h"
 #include "payloads/jsonmembers.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void Sizes::add(qint64 size)
 {
     smallest = count == 0 ? size : std::min(smallest, size);
     largest = std::max(largest, size);
-    total += size;
+    total = captures::saturatingSum(total, size);
     ++count;
 }
 
@@ -89,7 +90,7 @@ void Metrics::takeMessage(const captures::Row &row)
 {
     Flow &flow = row.direction == Direction::Out ? out : in;
     ++flow.messages;
-    flow.bytes += row.size;
+    flow.bytes = captures::saturatingSum(flow.bytes, row.size);
     flow.wireBytes += row.wireSize;
     if (row.kind == Kind::Text || row.kind == Kind::Binary)
         flow.sizes.add(row.size);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connectionrows.h"
 
+#include "captures/saturatingsum.h"
+
 #include <algorithm>
 
 namespace models {
@@ -13,7 +15,7 @@ namespace {
 void add(Flow &sum, const Flow &flow)
 {
     sum.messages += flow.messages;
-    sum.bytes += flow.bytes;
+    sum.bytes = captures::saturatingSum(sum.bytes, flow.bytes);
     sum.messagesPerSecond += flow.messagesPerSecond;
     sum.bytesPerSecond += flow.bytesPerSecond;
 }

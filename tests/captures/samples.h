@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 // Records and captures for the suites of this room.
 namespace samples {
 
@@ -42,6 +44,16 @@ inline MessageRecord message(const QByteArray &payload, int connection = 1,
     message.wireSize = message.frame.header.size() + payload.size();
     message.time = at();
     return { ConnectionId(connection), direction, message };
+}
+
+// Refused for a header that announces as much as one can.
+inline MessageRecord boundlessMessage()
+{
+    MessageRecord record = message({});
+    record.message.frame = frame(wire::Opcode::Text, std::numeric_limits<qint64>::max());
+    record.message.size = std::numeric_limits<qint64>::max();
+    record.message.isTruncated = true;
+    return record;
 }
 
 inline EventRecord event(const QByteArray &name, const QByteArray &detail = {}, int connection = 1)

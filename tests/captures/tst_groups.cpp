@@ -110,6 +110,13 @@ private Q_SLOTS:
         QCOMPARE(tally.groups().back().key.sort, GroupKey::Sort::Others);
     }
 
+    void boundlessMessages_sumUpToTheMost()
+    {
+        const GroupTally tally = tallyOf(
+            { GroupBy::Kind, {} }, samples::batch(samples::boundlessMessage(), samples::boundlessMessage()));
+        QCOMPARE(tally.groups().front().bytes, std::numeric_limits<qint64>::max());
+    }
+
     void times_areOfTheMessages()
     {
         Batch records;

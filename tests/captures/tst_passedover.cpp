@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(std::get<ConnectionChange>(records.front()).record().name, QStringLiteral("renamed"));
     }
 
+    void takeRecords_ofBoundlessMessages_tellsTheMost()
+    {
+        PassedOver passed;
+        Batch batch = samples::batch(samples::boundlessMessage(), samples::boundlessMessage());
+        passed.add(batch);
+        const Batch records = passed.takeRecords();
+        QVERIFY(std::get<EventRecord>(records.back())
+                    .detail.startsWith("{\"messages\":2,\"bytes\":9223372036854775807,"));
+    }
+
     void addLost_isPartOfTheGap()
     {
         PassedOver passed;

@@ -111,6 +111,15 @@ private Q_SLOTS:
                  count / 2 * 5);
     }
 
+    void blocks_ofBoundlessMessages_sayTheMost()
+    {
+        RecordInserter inserter(*m_database);
+        for (int i = 0; i < 2; ++i)
+            inserter.insert(samples::boundlessMessage());
+        inserter.writeBlocks();
+        QCOMPARE(m_database->number("SELECT in_bytes FROM blocks"), std::numeric_limits<qint64>::max());
+    }
+
     void views_readWellInAnyTool()
     {
         RecordInserter inserter(*m_database);

@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(statistics.figures(Direction::Out).ratio(), 0);
     }
 
+    void boundlessMessages_sumUpToTheMost()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        SizeStatistics statistics;
+        for (int i = 0; i < 2; ++i)
+            statistics.take(row(most - 2));
+        QCOMPARE(statistics.figures(Direction::In).bytes, most);
+        QCOMPARE(statistics.together().bytes, most);
+        QCOMPARE(statistics.whole().inAtMost(1).bins.front().bytes[0], most);
+    }
+
     void withoutMessages_figuresAreZero()
     {
         SizeFigures figures;

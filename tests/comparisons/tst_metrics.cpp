@@ -56,6 +56,15 @@ class TestMetrics : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void boundlessMessages_sumUpToTheMost()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        const Metrics metrics =
+            metricsOf(samples::batch(samples::boundlessMessage(), samples::boundlessMessage()));
+        QCOMPARE(metrics.in.bytes, most);
+        QCOMPARE(metrics.in.sizes.mean(), double(most) / 2);
+    }
+
     void messages_areCountedByDirection()
     {
         captures::MessageRecord compressed = messageAt(30, QByteArray(1000, 'a'));

@@ -75,6 +75,19 @@ private Q_SLOTS:
         rows.sumUp();
         QCOMPARE(rows[0].status.out.bytes, 20);
     }
+
+    // A refused message has the size that its header tells.
+    void sumUp_ofBoundlessTraffic_isTheMost()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        ConnectionRows rows;
+        for (const int id : { 1, 2 }) {
+            rows.append(connection(id));
+            rows.setTraffic(id, { 1, most, 0, 0 }, {});
+        }
+        rows.sumUp();
+        QCOMPARE(rows[0].status.in.bytes, most);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionRows)
