@@ -5,9 +5,8 @@
 
 namespace connections {
 
-Pauses::Pauses(const Clock &clock, QObject *parent)
+Pauses::Pauses(QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
 {
     m_calm.setSingleShot(true);
     m_calm.setInterval(std::chrono::seconds(1));
@@ -19,7 +18,7 @@ void Pauses::pause()
     if (m_isPaused)
         return;
     m_isPaused = true;
-    m_since = m_clock.now();
+    m_since.start();
     m_calm.stop();
     if (++m_times == 1)
         Q_EMIT begun();
@@ -30,7 +29,7 @@ void Pauses::resume()
     if (!m_isPaused)
         return;
     m_isPaused = false;
-    m_total += m_clock.now() - m_since;
+    m_total += std::chrono::microseconds(m_since.nsecsElapsed() / 1000);
     m_calm.start();
 }
 

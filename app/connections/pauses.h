@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connections/clock.h"
-
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace connections {
 
@@ -16,7 +17,7 @@ class Pauses : public QObject
     Q_OBJECT
 
 public:
-    explicit Pauses(const Clock &clock, QObject *parent = nullptr);
+    explicit Pauses(QObject *parent = nullptr);
 
     void pause();
     void resume();
@@ -29,11 +30,10 @@ Q_SIGNALS:
     void over(std::chrono::microseconds paused, int times);
 
 private:
-    const Clock &m_clock;
     QTimer m_calm;
     bool m_isPaused = false;
     int m_times = 0;
-    wire::Timestamp m_since;
+    QElapsedTimer m_since; // not the Clock, which may take a new anchor meanwhile
     std::chrono::microseconds m_total{};
 };
 

@@ -3,6 +3,7 @@
 
 #include "connections/readinggate.h"
 
+#include "connections/clock.h"
 #include "connections/hop.h"
 #include "connections/observer.h"
 #include "connections/outbox.h"
@@ -25,7 +26,6 @@ ReadingGate::ReadingGate(const Hop &hop, Observer &observer, const Outbox &outbo
     , m_observer(observer)
     , m_outbox(outbox)
     , m_clock(clock)
-    , m_pauses(clock)
 {
     connect(&m_pauses, &Pauses::begun, this, [this] {
         m_observer.happened(event::Paused(), m_clock.now());

@@ -8,6 +8,7 @@
 
 namespace connections {
 
+class Clock;
 class Hop;
 class Observer;
 class Outbox;

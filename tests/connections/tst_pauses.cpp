@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using connections::Clock;
 using connections::Pauses;
 
 class TestPauses : public QObject
@@ -18,8 +17,7 @@ private Q_SLOTS:
 
     void manyPauses_areToldAsOneSeriesOnceItIsCalm()
     {
-        const Clock clock;
-        Pauses pauses(clock);
+        Pauses pauses;
         QSignalSpy begun(&pauses, &Pauses::begun);
         int times = 0;
         connect(&pauses, &Pauses::over, this, [&](std::chrono::microseconds, int count) { times = count; });
@@ -36,8 +34,7 @@ private Q_SLOTS:
 
     void end_tellsASeriesThatIsStillGoingOn()
     {
-        const Clock clock;
-        Pauses pauses(clock);
+        Pauses pauses;
         int times = 0;
         connect(&pauses, &Pauses::over, this, [&](std::chrono::microseconds, int count) { times += count; });
         pauses.pause();
@@ -48,8 +45,7 @@ private Q_SLOTS:
 
     void resumeWithoutPause_isNothing()
     {
-        const Clock clock;
-        Pauses pauses(clock);
+        Pauses pauses;
         QSignalSpy begun(&pauses, &Pauses::begun);
         int times = 0;
         connect(&pauses, &Pauses::over, this, [&](std::chrono::microseconds, int) { ++times; });

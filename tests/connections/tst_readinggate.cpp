@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(desk.transcript.lines.last(), QStringLiteral("resumed"));
     }
 
+    void pause_takesItsTimeWhateverTheClockSays()
+    {
+        using namespace std::chrono_literals;
+        for (const auto step : { -1h, 1h }) {
+            Desk desk;
+            desk.transcript.room = 0;
+            QVERIFY(!desk.gate.isOpen());
+            QVERIFY(desk.clock.reanchor(desk.clock.now() + step));
+            desk.gate.end();
+            const auto paused = desk.transcript.last<connections::event::Resumed>()->paused;
+            QVERIFY(paused >= 0us && paused < 1h);
+        }
+    }
+
     void pings_shutItOnlyBeyond10000()
     {
         Desk desk;
@@ -120,7 +134,7 @@ private:
             return message;
         }
 
-        const Clock clock;
+        Clock clock;
         QTcpSocket socket; // leads nowhere
         Hop hop;
         Outbox outbox{ socket, clock };
