@@ -48,7 +48,7 @@ void Upgrade::start()
 
 std::chrono::microseconds Upgrade::duration() const
 {
-    return std::chrono::microseconds(m_elapsed.nsecsElapsed() / 1000);
+    return m_duration.value_or(std::chrono::microseconds(m_elapsed.nsecsElapsed() / 1000));
 }
 
 QByteArray Upgrade::extensions() const
@@ -94,6 +94,7 @@ bool Upgrade::isInterim() const
 
 void Upgrade::judge()
 {
+    m_duration = duration();
     m_response = *m_reader.response();
     if (isInterim())
         return fail(Cause::NotWebSocket,

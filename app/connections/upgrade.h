@@ -32,6 +32,7 @@ public:
     // Raw, as far as it has come.
     QByteArray responseBytes() const { return m_reader.raw(); }
     const wire::ResponseHead &response() const { return m_response; }
+    // From the request to the whole head of the answer; till then as long as it has taken.
     std::chrono::microseconds duration() const;
 
     // After accepted().
@@ -83,6 +84,7 @@ private:
     bool m_readsBody = false;
     QTimer m_bodyTimer;
     QElapsedTimer m_elapsed;
+    std::optional<std::chrono::microseconds> m_duration; // once the head is whole
 };
 
 } // namespace connections

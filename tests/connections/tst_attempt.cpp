@@ -271,6 +271,8 @@ private Q_SLOTS:
         attempt.start();
         QTRY_VERIFY_WITH_TIMEOUT(transcript.hasEnded(), 10'000); // long before the connect timeout
         QVERIFY(transcript.last<event::Refused>());
+        const auto upgrade = transcript.last<event::Refused>()->phases[size_t(connections::Phase::Upgrade)];
+        QVERIFY(upgrade && *upgrade < std::chrono::seconds(2)); // ours is no time of the server's
         QCOMPARE(transcript.last<event::Refused>()->body, "part");
         QVERIFY(transcript.last<event::Refused>()->isBodyCut);
     }
