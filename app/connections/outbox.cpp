@@ -7,6 +7,11 @@
 
 #include <limits>
 
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
+
 namespace connections {
 
 Outbox::Outbox(QTcpSocket &socket, const Clock &clock, QObject *parent)
@@ -42,6 +47,15 @@ void Outbox::flush()
 qint64 Outbox::waitingBytes() const
 {
     return m_socket.bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0);
+}
+
+qint64 Outbox::bytesUnderWay() const
+{
+    int unconfirmed = 0;
+#ifdef Q_OS_LINUX
+    ioctl(int(m_socket.socketDescriptor()), SIOCOUTQ, &unconfirmed);
+#endif
+    return waitingBytes() + unconfirmed;
 }
 
 std::deque<wire::Message> Outbox::takeUnsent()

@@ -30,6 +30,8 @@ public:
     void flush();
     // Bytes that the operating system has not taken yet.
     qint64 waitingBytes() const;
+    // With those that the server's system has not confirmed yet, where ours can tell.
+    qint64 bytesUnderWay() const;
     qsizetype waitingPongs() const { return m_waitingPongs; }
     // Messages that did not leave, or not entirely.
     std::deque<wire::Message> takeUnsent();

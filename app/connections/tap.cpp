@@ -182,8 +182,9 @@ void Tap::close(const wire::ClosePayload &payload)
 void Tap::sendDueClose(const wire::ClosePayload &payload)
 {
     noteClosing(false, payload);
+    m_beforeClose = m_outflow.outbox().bytesUnderWay();
     sendClose(payload);
-    m_closeTimer.start(m_limits.closeTimeout);
+    awaitAnswer();
 }
 
 void Tap::noteClosing(bool byServer, const wire::ClosePayload &payload)
@@ -201,6 +202,11 @@ void Tap::sendClose(const wire::ClosePayload &payload)
     m_gate.look();
 }
 
+void Tap::awaitAnswer()
+{
+    m_closeTimer.start(m_limits.closeTimeout);
+}
+
 void Tap::awaitEnd()
 {
     m_closeTimer.start(endPatience);
@@ -208,13 +214,17 @@ void Tap::awaitEnd()
 
 void Tap::closeTimedOut()
 {
-    if (!m_farewell.isServerDone() && m_gate.isPaused()) {
-        m_closeTimer.start(m_limits.closeTimeout); // we are not listening: its answer may be here already
-        return;
+    if (!m_farewell.isServerDone() && m_gate.isPaused())
+        return awaitAnswer(); // we are not listening: its answer may be here already
+    const qint64 before = std::exchange(m_beforeClose, m_outflow.outbox().bytesUnderWay());
+    if (!m_farewell.isServerDone() && m_beforeClose < before)
+        return awaitAnswer(); // the Close was still on its way
+    if (!m_farewell.isServerDone()) {
+        const QString text = m_farewell.hasCloseLeft
+            ? tr("The server did not answer the Close within %1 s.")
+            : tr("Sockeye's Close could not leave: for %1 s the server took nothing of what was before it.");
+        m_farewell.text = text.arg(double(m_limits.closeTimeout.count()) / 1000.0);
     }
-    if (!m_farewell.isServerDone())
-        m_farewell.text = tr("The server did not answer the Close within %1 s.")
-                              .arg(double(m_limits.closeTimeout.count()) / 1000.0);
     end();
 }
 

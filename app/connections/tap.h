@@ -69,6 +69,7 @@ private:
     void sendDueClose(const wire::ClosePayload &payload);
     void sendClose(const wire::ClosePayload &payload);
     void noteClosing(bool byServer, const wire::ClosePayload &payload);
+    void awaitAnswer();
     void awaitEnd();
     void readUpstreamEnd();
     void closeTimedOut();
@@ -90,6 +91,7 @@ private:
     Farewell m_farewell;
     bool m_hasEnded = false;
     QTimer m_closeTimer;
+    qint64 m_beforeClose = 0; // bytes still under way when it was started
 };
 
 } // namespace connections

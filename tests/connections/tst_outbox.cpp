@@ -90,6 +90,9 @@ private Q_SLOTS:
         outbox.flush();
         QTRY_COMPARE(m_left.size(), 1);
         QVERIFY(outbox.waitingBytes() > 0);
+#ifdef Q_OS_LINUX
+        QVERIFY(outbox.bytesUnderWay() > outbox.waitingBytes());
+#endif
         m_pair->peer->abort();
         QTRY_COMPARE(m_pair->socket->state(), QAbstractSocket::UnconnectedState);
         const std::deque<wire::Message> unsent = outbox.takeUnsent();

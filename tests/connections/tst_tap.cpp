@@ -243,6 +243,45 @@ private Q_SLOTS:
         QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("0.1 s")));
     }
 
+    // The time is for the answer, not for what has to leave before the Close.
+    void serverThatReadsSlowly_hasTheTimeoutFromTheClose()
+    {
+        ScriptedPeer peer(Script()
+                              .accept()
+                              .readSlowly(500'000, std::chrono::milliseconds(20))
+                              .readBytes(12'000'000)
+                              .readFrame(8)
+                              .send(support::closeFrame(1000))
+                              .close());
+        requests::Request request = to(peer);
+        request.limits.closeTimeout = std::chrono::seconds(1);
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(attempt.isOpen());
+        for (int i = 0; i < 12; ++i)
+            attempt.send(wire::Opcode::Binary, QByteArray(1'000'000, 'x'));
+        attempt.close({ 1000, {} });
+        QTRY_VERIFY_WITH_TIMEOUT(transcript.hasEnded(), 60'000);
+        QCOMPARE(transcript.lines.last(), QStringLiteral("closed client clean 1000"));
+        QCOMPARE(peer.frames().size(), 13);
+    }
+
+    void serverThatDoesNotRead_isNotBlamedForAnAnswer()
+    {
+        ScriptedPeer peer(Script().accept().stopReading());
+        requests::Request request = to(peer);
+        request.limits.closeTimeout = std::chrono::milliseconds(100);
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(attempt.isOpen());
+        attempt.send(wire::Opcode::Binary, QByteArray(30'000'000, 'x'));
+        attempt.close({ 1000, {} });
+        QTRY_COMPARE(transcript.lines.last(), QStringLiteral("closed client unclean 1006"));
+        QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("could not leave")));
+    }
+
     void bothCloseAtOnce_isClean()
     {
         ScriptedPeer peer(Script()

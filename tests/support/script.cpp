@@ -118,6 +118,14 @@ Script &Script::stopReading()
     });
 }
 
+Script &Script::readSlowly(qint64 bytes, std::chrono::milliseconds gap)
+{
+    return add([bytes, gap](Talk &talk) {
+        talk.readSlowly(bytes, gap);
+        return true;
+    });
+}
+
 Script &Script::call(std::function<void()> function)
 {
     return add([function = std::move(function)](Talk &) {

@@ -120,6 +120,20 @@ void Talk::setReading(bool reads)
     m_socket->setReadBufferSize(reads ? 0 : 1);
 }
 
+void Talk::readSlowly(qint64 bytes, std::chrono::milliseconds gap)
+{
+    m_reads = false;
+    m_socket->setReadBufferSize(bytes);
+    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, bytes);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_reads = true;
+        read();
+        m_reads = false;
+    });
+    timer->start(gap);
+}
+
 void Talk::read()
 {
     if (!m_reads)

@@ -41,6 +41,8 @@ public:
     Script &readFrame(int opcode); // waits until one more frame of that opcode has come whole
     // From now on nothing is read until ScriptedPeer::readAgain(): what is sent fills the kernel's buffers.
     Script &stopReading();
+    // From now on takes at most so many bytes at a time.
+    Script &readSlowly(qint64 bytes, std::chrono::milliseconds gap);
     Script &call(std::function<void()> function);
     Script &finish(); // FIN: sends no more, goes on reading
     Script &reset(); // RST
@@ -105,6 +107,7 @@ public:
     bool isDisconnected() const { return m_isDisconnected; }
 
     void setReading(bool reads);
+    void readSlowly(qint64 bytes, std::chrono::milliseconds gap);
 
     // For steps: false until `time` has passed since the step was first asked.
     bool hasPaused(std::chrono::milliseconds time);

@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(peer.head(), request);
     }
 
+    void readSlowly_takesItAllInPieces()
+    {
+        ScriptedPeer peer(Script().readHead().readSlowly(1000, std::chrono::milliseconds(1)).readBytes(9500));
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, peer.serverPort());
+        client.write(request);
+        QTRY_COMPARE(peer.head(), request);
+        client.write(QByteArray(9500, 'x'));
+        int pieces = 0;
+        connect(&peer, &ScriptedPeer::progressed, this, [&pieces] { ++pieces; });
+        QTRY_VERIFY(peer.isScriptDone());
+        QVERIFY(pieces >= 5);
+        QCOMPARE(peer.received(), QByteArray(9500, 'x'));
+    }
+
     void reset_isSeenByTheClient()
     {
         ScriptedPeer peer(Script().send("HTTP").reset());
