@@ -69,6 +69,12 @@ std::optional<SentMessage> sentOf(const QByteArray &line)
     return hasForm ? std::optional(sent) : std::nullopt;
 }
 
+// A full disk or a kill may have cut the last line.
+bool endsInsideALine(QFile &file)
+{
+    return file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
+}
+
 } // namespace
 
 History::History(const QString &path)
@@ -107,11 +113,13 @@ bool History::append(const QList<SentMessage> &messages)
 {
     QDir().mkpath(QFileInfo(m_path).path());
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) {
         m_error = file.errorString();
         return false;
     }
     file.setPermissions(ownerOnly);
+    if (endsInsideALine(file))
+        file.write("\n");
     for (const SentMessage &sent : messages)
         file.write(lineOf(sent));
     m_lines += messages.size();

@@ -3,9 +3,14 @@
 #include "sessions/history.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using requests::Message;
 using sessions::History;
@@ -54,6 +59,26 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), History::maxMessages);
+    }
+
+    void lineThatAFullDiskCut_costsNoOther()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sent.jsonl"));
+        History history(path);
+        QVERIFY(history.append({ sent(QStringLiteral("one")) }));
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit full{ rlim_t(QFileInfo(path).size() + 10), before.rlim_max };
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        const bool isWritten = history.append({ sent(QStringLiteral("two")) });
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!isWritten);
+        QVERIFY(history.append({ sent(QStringLiteral("three")), sent(QStringLiteral("four")) }));
+        const QList<SentMessage> read = History(path).read();
+        QCOMPARE(read.size(), 3);
+        QCOMPARE(read[1].message.content, QStringLiteral("three"));
     }
 
     void brokenLines_arePassedOver()
