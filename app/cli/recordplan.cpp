@@ -6,6 +6,7 @@
 #include "wire/utf8.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -144,6 +145,26 @@ requests::Request requestFrom(const Arguments &arguments)
     return request;
 }
 
+// Throws UsageError for what no capture could hold.
+void checkSize(qint64 bytes, const QString &path)
+{
+    constexpr qint64 most = requests::Limits::maxMessageBytes;
+    if (bytes > most)
+        throw UsageError{ cli::RecordPlan::tr("%1 has %2 bytes: a message carries at most %3.")
+                              .arg(path)
+                              .arg(bytes)
+                              .arg(most) };
+}
+
+// Throws UsageError; what is too large is not even read.
+QByteArray messageIn(const QString &path, const QString &flag)
+{
+    checkSize(QFileInfo(path).size(), path);
+    const QByteArray message = contentsOf(path, flag);
+    checkSize(message.size(), path); // a pipe tells no size
+    return message;
+}
+
 // --send and --send-file in the order they were given among each other.
 QList<QByteArray> messagesFrom(const Arguments &arguments)
 {
@@ -154,7 +175,7 @@ QList<QByteArray> messagesFrom(const Arguments &arguments)
             messages += given.value.toUtf8();
         if (given.flag != QLatin1String("--send-file"))
             continue;
-        messages += contentsOf(given.value, given.flag);
+        messages += messageIn(given.value, given.flag);
         if (isText && !wire::isValidUtf8(messages.last()))
             throw UsageError{ cli::RecordPlan::tr(
                                   "%1 is not UTF-8, so it cannot be sent as text. Add --binary.")

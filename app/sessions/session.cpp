@@ -14,7 +14,7 @@ namespace sessions {
 namespace {
 
 constexpr std::chrono::milliseconds tick{ 25 };
-constexpr qsizetype largestControlPayload = 125;
+constexpr qint64 largestControlPayload = 125;
 
 wire::Opcode opcodeOf(MessageKind kind)
 {
@@ -192,7 +192,8 @@ bool Session::send(ConnectionId id, MessageKind kind, const QByteArray &payload)
 {
     const ConnectionStatus *known = status(id);
     const bool isControl = kind == MessageKind::Ping || kind == MessageKind::Pong;
-    if (!known || known->state != State::Open || (isControl && payload.size() > largestControlPayload))
+    const qint64 most = isControl ? largestControlPayload : requests::Limits::maxMessageBytes;
+    if (!known || known->state != State::Open || payload.size() > most)
         return false;
     d->threads.post([id, opcode = opcodeOf(kind), payload](Switchboard &switchboard) {
         switchboard.send(id, opcode, payload);

@@ -52,7 +52,7 @@ public:
     void rename(ConnectionId id, const QString &name);
 
     // Queues a message; a row appears when the tap saw it leave. Not Open: false, nothing queued.
-    // Ping and Pong: at most 125 bytes, else false.
+    // At most requests::Limits::maxMessageBytes, Ping and Pong 125 bytes, else false.
     bool send(ConnectionId id, MessageKind kind, const QByteArray &payload);
 
     // Sends every data message of the server back as it came, byte for byte. A server that does not read what

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(!read.sendsBinary);
     }
 
+    void fileTooLargeForAMessage_isRefusedUnread()
+    {
+        constexpr qint64 most = requests::Limits::maxMessageBytes;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("large")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(most + 1)); // takes no room
+        const QString error =
+            errorOf({ QStringLiteral("ws://h/"), QStringLiteral("-of"), QStringLiteral("--binary"),
+                      QStringLiteral("--send-file"), file.fileName() });
+        QVERIFY2(error.contains(QString::number(most)), qPrintable(error));
+    }
+
     void options_becomeTheRequest()
     {
         const RecordPlan read = plan({ QStringLiteral("--user"),

@@ -257,6 +257,17 @@ private Q_SLOTS:
         QCOMPARE(peer.frames().at(1).payload, QByteArray::fromHex("00ff"));
     }
 
+    // No capture could hold it.
+    void messageOverTheLargest_isNotSent()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/echo"))));
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
+        const QByteArray large(requests::Limits::maxMessageBytes + 1, Qt::Uninitialized); // takes no memory
+        QVERIFY(!m_session->send(id, MessageKind::Binary, large));
+    }
+
     void controlPayloadOver125Bytes_isNotSent()
     {
         server::Server server;
