@@ -182,7 +182,17 @@ qint64 CaptureReader::frameCount(RecordId id) const
 void CaptureReader::visit(std::optional<ConnectionId> connection,
                           const std::function<bool(const WholeRecord &)> &visitor) const
 {
-    m_state->reading([&] { m_state->records.visit(connection, visitor); });
+    m_state->reading([&] {
+        if (!connection)
+            return m_state->records.visit(visitor);
+        QList<RecordId> ids;
+        qint64 place = 0;
+        do {
+            ids = m_state->blocks.ids(*connection, place, RecordTable::recordsARead);
+            place += ids.size();
+        } while (m_state->records.visit(*connection, ids, visitor)
+                 && ids.size() == RecordTable::recordsARead);
+    });
 }
 
 void CaptureReader::scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,

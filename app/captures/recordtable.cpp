@@ -16,7 +16,8 @@ constexpr char rowsQuery[] =
     "FROM records WHERE id >= ? ORDER BY id LIMIT ?";
 constexpr char wholesQuery[] =
     "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event, place, time, "
-    "header, payload FROM records WHERE id >= ?1 AND (?2 IS NULL OR connection = ?2) ORDER BY id LIMIT ?3";
+    "header, payload FROM records WHERE id BETWEEN ?1 AND ?2 AND (?3 IS NULL OR connection = ?3) "
+    "ORDER BY id LIMIT ?4";
 // The payload column is left out: SQLite would read it all for every row.
 constexpr char scanQuery[] =
     "SELECT id, connection, time, direction, kind, size, wire_size, flags, preview, event "
@@ -26,12 +27,14 @@ constexpr char framesQuery[] =
     "SELECT * FROM (SELECT place, time, header FROM frames WHERE record = ?1 AND number >= ?2 ORDER BY "
     "number) "
     "LIMIT ?3";
-// A long read keeps the writer's log from being used over; so it is made of short ones.
-constexpr qint64 recordsARead = 4096;
+
+// To look for an id anew takes as long as to pass over some rows of other connections.
+constexpr qint64 nearby = 8;
+constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
 
 qint64 atMost(qint64 limit)
 {
-    return limit < 0 ? std::numeric_limits<qint64>::max() : limit;
+    return limit < 0 ? unlimited : limit;
 }
 
 } // namespace
@@ -76,8 +79,8 @@ QList<Row> RecordTable::rows(const QList<RecordId> &ids)
 std::optional<WholeRecord> RecordTable::whole(RecordId id)
 {
     Statement query(m_database, wholesQuery);
-    query.bind(1, id).bind(3, 1);
-    if (!query.step() || query.number(0) != id)
+    query.bind(1, id).bind(2, id).bind(4, 1);
+    if (!query.step())
         return std::nullopt;
     return wholeIn(query);
 }
@@ -137,16 +140,14 @@ qint64 RecordTable::frameCount(RecordId id)
     return query.bind(1, id).step() ? query.number(0) : 0;
 }
 
-void RecordTable::visit(std::optional<ConnectionId> connection,
-                        const std::function<bool(const WholeRecord &)> &visitor)
+void RecordTable::visit(const Visitor &visitor)
 {
     Statement query(m_database, wholesQuery);
-    if (connection)
-        query.bind(2, qint64(*connection));
+    query.bind(2, unlimited).bind(4, recordsARead);
     RecordId from = 0;
     qint64 seen = recordsARead;
     while (seen == recordsARead) {
-        query.bind(1, from).bind(3, recordsARead);
+        query.bind(1, from);
         for (seen = 0; query.step(); ++seen) {
             const WholeRecord record = wholeIn(query);
             from = record.row.id + 1;
@@ -154,6 +155,23 @@ void RecordTable::visit(std::optional<ConnectionId> connection,
                 return;
         }
     }
+}
+
+bool RecordTable::visit(ConnectionId connection, const QList<RecordId> &ids, const Visitor &visitor)
+{
+    Statement query(m_database, wholesQuery);
+    query.bind(3, qint64(connection)).bind(4, unlimited);
+    for (qsizetype begin = 0, end = 0; begin < ids.size(); begin = end) {
+        end = begin + 1;
+        while (end < ids.size() && ids[end] - ids[end - 1] <= nearby)
+            ++end;
+        query.bind(1, ids[begin]).bind(2, ids[end - 1]);
+        while (query.step()) {
+            if (!visitor(wholeIn(query)))
+                return false;
+        }
+    }
+    return true;
 }
 
 void RecordTable::scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,

@@ -12,6 +12,9 @@ namespace captures {
 class RecordTable
 {
 public:
+    // A long read keeps the writer's log from being used over; so it is made of short ones.
+    static constexpr qint64 recordsARead = 4096;
+
     explicit RecordTable(Database &database);
 
     QList<Row> rows(RecordId from, qint64 limit);
@@ -24,9 +27,12 @@ public:
     QList<wire::SeenFrame> frames(RecordId id, qint64 from, qint64 limit);
     qint64 frameCount(RecordId id);
 
-    // In order, until the visitor returns false.
-    void visit(std::optional<ConnectionId> connection,
-               const std::function<bool(const WholeRecord &)> &visitor);
+    using Visitor = std::function<bool(const WholeRecord &)>;
+
+    // All in order, until the visitor returns false.
+    void visit(const Visitor &visitor);
+    // Those of a connection, whose next ones are `ids`. False: the visitor broke it off.
+    bool visit(ConnectionId connection, const QList<RecordId> &ids, const Visitor &visitor);
     void scan(std::optional<ConnectionId> connection, RecordId from, RecordId upTo,
               const std::function<bool(Row &&)> &visitor);
 

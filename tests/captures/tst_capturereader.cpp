@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "captures/database.h"
 #include "captures/samples.h"
 
 #include <QFileInfo>
@@ -176,6 +177,12 @@ private Q_SLOTS:
             const ConnectionId id{ connection };
             const std::vector<RecordId> &ids = expected[size_t(connection)];
             QCOMPARE(reader.count(id, count), qint64(ids.size()));
+            std::vector<RecordId> visited;
+            reader.visit(id, [&visited](const WholeRecord &record) {
+                visited.push_back(record.row.id);
+                return true;
+            });
+            QVERIFY(visited == ids);
             for (qint64 place : { 0, 1, 100, 511, 512, 513, 1023, 1024, 4999 }) {
                 const QList<Row> rows = reader.rows(id, place, 30);
                 QCOMPARE(rows.size(), std::clamp<qint64>(qint64(ids.size()) - place, 0, 30));
@@ -191,6 +198,24 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(reader.count(ConnectionId(99), count), 0);
+    }
+
+    // Or an export of every connection would read all records for each.
+    void visit_ofAConnection_findsItsRecordsByTheBlocks()
+    {
+        makeCapture(samples::batch(samples::message("a"), samples::message("b", 2), samples::message("c")));
+        Database(path(), Database::Mode::ReadWrite).execute("DELETE FROM blocks WHERE connection = 2");
+        const CaptureReader reader(path());
+        const auto textOf = [&reader](int connection) {
+            QByteArray text;
+            reader.visit(ConnectionId(connection), [&text](const WholeRecord &record) {
+                text += record.payload;
+                return true;
+            });
+            return text;
+        };
+        QCOMPARE(textOf(1), QByteArray("ac"));
+        QCOMPARE(textOf(2), QByteArray());
     }
 
     void connections_roundTripEveryField()
