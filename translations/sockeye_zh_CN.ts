@@ -387,6 +387,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 and -H &apos;%2: …&apos; exclude each other.</source>
         <translation>%1 与 -H &apos;%2: …&apos; 不能同时使用。</translation>
     </message>
+    <message>
+        <source>%1 has %2 bytes: a message carries at most %3.</source>
+        <translation>%1 有 %2 字节：一条消息最多 %3 字节。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordRun</name>
@@ -819,6 +823,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The connection broke before Sockeye&apos;s Close had left.</source>
         <translation>Sockeye 的 Close 尚未发出，连接就已中断。</translation>
+    </message>
+    <message>
+        <source>Sockeye&apos;s Close could not leave: for %1 s the server took nothing of what was before it.</source>
+        <translation>Sockeye 的 Close 帧未能发出：%1 秒内服务器没有接收排在它前面的任何数据。</translation>
     </message>
 </context>
 <context>
