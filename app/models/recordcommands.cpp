@@ -67,7 +67,7 @@ Message messageOf(Kind kind, const QByteArray &payload)
 {
     if (kind == Kind::Binary || !wire::isValidUtf8(payload))
         return { {}, Message::Form::Hex, QString::fromLatin1(payload.toHex(' ')) };
-    const bool isJson = payloads::looksLikeJson(payload) && !payloads::prettyJson(payload).fault;
+    const bool isJson = payloads::looksLikeJson(payload) && !payloads::compactJson(payload).fault;
     return { {}, isJson ? Message::Form::Json : Message::Form::Text, QString::fromUtf8(payload) };
 }
 

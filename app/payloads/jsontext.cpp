@@ -12,6 +12,7 @@ namespace payloads {
 namespace {
 
 constexpr qsizetype maxDepth = 100'000; // the nesting is kept on the heap, a byte a level
+constexpr qsizetype maxIndented = 100; // levels; deeper ones would make the text grow with their square
 
 JsonFault faultAt(QByteArrayView json, qsizetype offset, const QString &reason)
 {
@@ -63,7 +64,7 @@ private:
         if (!m_indent)
             return;
         m_out.text.append('\n');
-        m_out.text.append(m_open.size() * *m_indent, ' ');
+        m_out.text.append(std::min(m_open.size(), maxIndented) * *m_indent, ' ');
     }
 
     // Opens a container or copies a scalar.

@@ -10,6 +10,8 @@
 namespace payloads {
 namespace {
 
+constexpr qsizetype maxIndented = 100; // levels; deeper ones would make the text grow with their square
+
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -229,7 +231,7 @@ private:
         if (m_out.isEmpty())
             return;
         m_out.append('\n');
-        m_out.append(std::max<qsizetype>(0, m_depth) * m_indent, ' ');
+        m_out.append(std::clamp<qsizetype>(m_depth, 0, maxIndented) * m_indent, ' ');
     }
 
     QByteArrayView m_xml;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void prettyJson_badText_saysWhereAndWhy();
     void prettyJson_keepsEveryLetter();
     void prettyJson_deepNesting_needsNoStack();
+    void prettyJson_deepNesting_staysSmall_data();
+    void prettyJson_deepNesting_staysSmall();
     void compactJson_ofPretty_isTheCompactText();
     void looksLikeJson_judgesTheBeginning_data();
     void looksLikeJson_judgesTheBeginning();
@@ -106,6 +108,20 @@ void TestJsonText::prettyJson_deepNesting_needsNoStack()
     QVERIFY(!compactJson(json).fault);
     const QByteArray tooDeep(100'001, '[');
     QCOMPARE(compactJson(tooDeep).fault->reason, QStringLiteral("nested too deeply"));
+}
+
+void TestJsonText::prettyJson_deepNesting_staysSmall_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("arrays") << QByteArray(2'000, '[') + QByteArray(2'000, ']');
+    QTest::newRow("objects") << QByteArray("{\"a\":").repeated(2'000) + '1' + QByteArray(2'000, '}');
+    QTest::newRow("broken") << QByteArray(4'000, '[');
+}
+
+void TestJsonText::prettyJson_deepNesting_staysSmall()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(prettyJson(json).text.size() < 4'000 * 210);
 }
 
 void TestJsonText::compactJson_ofPretty_isTheCompactText()

@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(prettyXml(pretty.text).text, expected);
     }
 
+    void deepNesting_staysSmall()
+    {
+        const QByteArray xml = QByteArray("<a>").repeated(2'000) + QByteArray("</a>").repeated(2'000);
+        const XmlText pretty = prettyXml(xml);
+        QVERIFY(!pretty.fault);
+        QVERIFY(pretty.text.size() < 4'000 * 210);
+    }
+
     void fault_saysWhere()
     {
         const auto fault = xmlFault("<a>\n<\xe4\xb8\xad><b></c></a>");
