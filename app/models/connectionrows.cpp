@@ -20,6 +20,11 @@ void add(Flow &sum, const Flow &flow)
     sum.bytesPerSecond += flow.bytesPerSecond;
 }
 
+Flow withoutRates(const Flow &flow)
+{
+    return { flow.messages, flow.bytes };
+}
+
 } // namespace
 
 int ConnectionRows::rowOf(const Subject &subject) const
@@ -57,9 +62,18 @@ void ConnectionRows::insert(int row, const ConnectionRow &content)
     m_rows.insert(row, content);
 }
 
-void ConnectionRows::removeRecent()
+void ConnectionRows::removeAt(int row)
+{
+    const ConnectionRow removed = m_rows.takeAt(row);
+    add(m_removedIn, withoutRates(removed.status.in));
+    add(m_removedOut, withoutRates(removed.status.out));
+}
+
+void ConnectionRows::setRecent(const QList<requests::Request> &recent)
 {
     m_rows.resize(firstRecent());
+    for (const requests::Request &request : recent)
+        m_rows.append(ConnectionRow::ofRecent(request));
 }
 
 void ConnectionRows::setStatus(int row, const sessions::ConnectionStatus &status)
@@ -75,8 +89,8 @@ void ConnectionRows::setTraffic(int row, const Flow &in, const Flow &out)
 
 void ConnectionRows::sumUp()
 {
-    Flow in;
-    Flow out;
+    Flow in = m_removedIn;
+    Flow out = m_removedOut;
     for (qsizetype row = 1; row < m_rows.size(); ++row) {
         add(in, m_rows[row].status.in);
         add(out, m_rows[row].status.out);

@@ -20,17 +20,19 @@ public:
     int rowOf(captures::ConnectionId id) const;
     int firstRecent() const; // size() if there is none
 
-    void clear(); // the whole capture stays
+    void clear(); // the whole capture stays, with what was removed
     void append(const ConnectionRow &row);
     void insert(int row, const ConnectionRow &content);
-    void removeAt(int row) { m_rows.removeAt(row); }
-    void removeRecent();
+    void removeAt(int row); // what it has brought still counts in row 0
+    void setRecent(const QList<requests::Request> &recent);
     void setStatus(int row, const sessions::ConnectionStatus &status);
     void setTraffic(int row, const sessions::Flow &in, const sessions::Flow &out);
     void sumUp(); // into row 0; after statuses and traffic changed
 
 private:
     QList<ConnectionRow> m_rows = { ConnectionRow() };
+    sessions::Flow m_removedIn; // without rates
+    sessions::Flow m_removedOut;
 };
 
 } // namespace models

@@ -156,11 +156,12 @@ void ConnectionsModel::rebuild()
     m_recorded.cancel();
     m_changed.clear();
     m_rows.clear();
-    if (m_source.session())
+    if (!m_source.session())
+        m_rows = {}; // what was removed from the capture before counts no more
+    else
         for (const ConnectionId id : m_source.session()->connections())
             m_rows.append(ConnectionRow::ofConnection(*m_source.session()->status(id)));
-    for (const requests::Request &request : m_source.recent())
-        m_rows.append(ConnectionRow::ofRecent(request));
+    m_rows.setRecent(m_source.recent());
     m_rows.sumUp();
     endResetModel();
     followSession();
@@ -200,6 +201,8 @@ void ConnectionsModel::remove(ConnectionId id)
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
+    m_rows.sumUp();
+    Q_EMIT dataChanged(index(0), index(0));
 }
 
 void ConnectionsModel::noteChanges(const QList<ConnectionId> &ids)
@@ -237,17 +240,24 @@ void ConnectionsModel::refresh()
 void ConnectionsModel::refreshRecent()
 {
     const int first = m_rows.firstRecent();
-    if (first < m_rows.size()) {
-        beginRemoveRows({}, first, m_rows.size() - 1);
-        m_rows.removeRecent();
+    const int before = m_rows.size() - first;
+    const auto now = int(m_source.recent().size());
+    if (now == before) { // the same ones, changed: their rows stay, and so does who stands on one
+        m_rows.setRecent(m_source.recent());
+        if (now > 0)
+            Q_EMIT dataChanged(index(first), index(first + now - 1));
+        return;
+    }
+    if (before > 0) {
+        beginRemoveRows({}, first, first + before - 1);
+        m_rows.setRecent({});
         endRemoveRows();
     }
-    if (m_source.recent().isEmpty())
-        return;
-    beginInsertRows({}, first, first + int(m_source.recent().size()) - 1);
-    for (const requests::Request &request : m_source.recent())
-        m_rows.append(ConnectionRow::ofRecent(request));
-    endInsertRows();
+    if (now > 0) {
+        beginInsertRows({}, first, first + now - 1);
+        m_rows.setRecent(m_source.recent());
+        endInsertRows();
+    }
 }
 
 void ConnectionsModel::tick()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(rows.rowOf(ConnectionId(1)), 1);
         QCOMPARE(rows.rowOf(ConnectionId(2)), 2);
         QCOMPARE(rows.rowOf(recent(QStringLiteral("ws://b.test/")).subject), 4);
-        rows.removeRecent();
+        rows.setRecent({});
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.firstRecent(), 3);
     }
@@ -71,9 +71,25 @@ private Q_SLOTS:
         QCOMPARE(whole.in.bytesPerSecond, 20.0);
         QCOMPARE(whole.out.messages, 6);
         QCOMPARE(whole.out.bytes, 60);
+    }
+
+    void removed_stillCounts_butHasNoRate()
+    {
+        ConnectionRows rows;
+        rows.append(connection(1));
+        rows.append(connection(2));
+        rows.setTraffic(1, { 1, 10, 0.5, 5 }, { 2, 20 });
+        rows.setTraffic(2, { 3, 30, 1.5, 15 }, { 4, 40 });
         rows.removeAt(2);
         rows.sumUp();
-        QCOMPARE(rows[0].status.out.bytes, 20);
+        const sessions::ConnectionStatus &whole = rows[0].status;
+        QCOMPARE(whole.in.messages, 4);
+        QCOMPARE(whole.out.bytes, 60);
+        QCOMPARE(whole.in.messagesPerSecond, 0.5);
+        QCOMPARE(whole.in.bytesPerSecond, 5.0);
+        rows.clear();
+        rows.sumUp();
+        QCOMPARE(rows[0].status.in.messages, 3);
     }
 
     // A refused message has the size that its header tells.

@@ -125,6 +125,44 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void recent_thatChanges_keepsItsRow()
+    {
+        QTemporaryDir folder;
+        const auto source = CaptureSource::recordingInto(folder.path());
+        Focus focus;
+        ConnectionsModel model(*source, focus);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const requests::Request first = requestTo(QStringLiteral("ws://a.test/"));
+        source->setRecent({ first, requestTo(QStringLiteral("{{demo}}/x")) });
+        const QPersistentModelIndex second = model.index(2);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        source->setRecent({ first, requestTo(QStringLiteral("ws://b.test/x")) });
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(second.row(), 2);
+        QCOMPARE(second.data().toString(), QStringLiteral("ws://b.test/x"));
+        QCOMPARE(model.subjectAt(2).request.url, QStringLiteral("ws://b.test/x"));
+    }
+
+    void removed_stillCountsInTheWhole_atOnce()
+    {
+        QTemporaryDir folder;
+        const auto source = CaptureSource::recordingInto(folder.path());
+        Focus focus;
+        ConnectionsModel model(*source, focus);
+        const ConnectionId ticker =
+            source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/ticker?every=10"))));
+        source->startedSession().connectTo(requestTo(m_server.url(QStringLiteral("/echo"))));
+        QTRY_VERIFY(model.index(0).data(ConnectionsModel::MessageRateRole).toDouble() > 3);
+        const qint64 messages = model.index(1).data(ConnectionsModel::InMessagesRole).toLongLong();
+        QVERIFY(messages > 0);
+        source->session()->forget(ticker);
+        QCOMPARE(model.index(0).data(ConnectionsModel::MessageRateRole).toDouble(),
+                 model.index(1).data(ConnectionsModel::MessageRateRole).toDouble());
+        QVERIFY(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong() >= messages);
+        source->beginNew();
+        QCOMPARE(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong(), 0);
+    }
+
     void openedFile_listsItsConnections()
     {
         captures::Batch records = RecordedCapture::alternating(10);
