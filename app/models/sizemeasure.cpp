@@ -5,6 +5,8 @@
 #include "models/budget.h"
 #include "models/capturesource.h"
 
+#include <QSignalBlocker>
+
 namespace models {
 
 using captures::SizeStatistics;
@@ -69,10 +71,9 @@ void SizeMeasure::show(SizeStatistics &&statistics)
 
 void SizeMeasure::clear()
 {
-    if (!m_isRecounting) {
-        m_statistics = SizeStatistics(m_budget.bytes());
-        m_shownUpTo = 0;
-    }
+    m_isRecounting = false;
+    m_shownUpTo = 0;
+    m_statistics = SizeStatistics(m_budget.bytes());
     Q_EMIT changed();
 }
 
@@ -80,7 +81,9 @@ void SizeMeasure::clear()
 void SizeMeasure::recount()
 {
     m_isRecounting = m_shownUpTo > 0;
+    const QSignalBlocker quiet(m_isRecounting ? &m_scan : nullptr); // what is shown stands
     m_scan.restart();
+    Q_EMIT changed();
 }
 
 } // namespace models

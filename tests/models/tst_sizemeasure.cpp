@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(measure.statistics().together().overBudget, 900);
     }
 
+    void whatIsLookedAtAfterANewBudget_beginsAnew()
+    {
+        const RecordedCapture capture(RecordedCapture::alternating(1000));
+        const auto source = CaptureSource::opened(capture.path());
+        Focus focus;
+        Budget budget;
+        SizeMeasure measure(*source, focus, budget);
+        measure.setActive(true);
+        QTRY_COMPARE(measure.statistics().together().messages, 1000);
+        measure.setActive(false);
+        budget.setBytes(2);
+        QCOMPARE(measure.statistics().together().messages, 1000);
+        focus.lookAt(captures::ConnectionId(2));
+        QCOMPARE(measure.statistics().together().messages, 0);
+        measure.setActive(true);
+        QTRY_COMPARE(measure.statistics().together().messages, 500);
+    }
+
     void table_showsTheFigures()
     {
         const RecordedCapture capture(RecordedCapture::alternating(1000));
