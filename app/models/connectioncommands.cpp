@@ -58,13 +58,12 @@ bool ConnectionCommands::canRecord() const
 void ConnectionCommands::connectDraft()
 {
     Q_EMIT aboutToConnect();
-    const requests::Request request = m_draft.request();
-    if (!canRecord() || request.url.trimmed().isEmpty())
+    if (!canRecord() || m_draft.request().url.trimmed().isEmpty())
         return;
     if (current() && !isLive())
         connectAgain();
     else
-        begin(request, true, true);
+        begin(m_draft.request(), true, true);
 }
 
 void ConnectionCommands::connectTo(const QString &url)
@@ -81,15 +80,15 @@ void ConnectionCommands::connectTo(const QString &url)
 
 void ConnectionCommands::connectNew(requests::Request request)
 {
-    begin(request, false, true);
+    begin(std::move(request), false, true);
 }
 
 void ConnectionCommands::open(requests::Request request)
 {
-    begin(request, false, false);
+    begin(std::move(request), false, false);
 }
 
-void ConnectionCommands::begin(const requests::Request &request, bool isDraft, bool connects)
+void ConnectionCommands::begin(requests::Request request, bool isDraft, bool connects)
 {
     if (!canRecord())
         return;

@@ -64,7 +64,8 @@ Q_SIGNALS:
 private:
     void followSession();
     void noteState();
-    void begin(const requests::Request &request, bool isDraft, bool connects);
+    void begin(requests::Request request, bool isDraft, bool connects); // a copy: drafts are handed over
+    bool hasOtherWork(const requests::Request &request, const requests::Message &message) const;
     bool isOpen(captures::ConnectionId connection) const;
     bool canSend(sessions::MessageKind kind, const QByteArray &payload);
 

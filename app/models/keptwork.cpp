@@ -4,6 +4,7 @@
 
 #include "models/capturesource.h"
 #include "models/draft.h"
+#include "models/focus.h"
 #include "models/workingcopies.h"
 #include "sessions/session.h"
 
@@ -18,10 +19,11 @@ constexpr qsizetype maxKept = 100;
 
 } // namespace
 
-KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Draft &draft, WorkingCopies &copies,
-                   QObject *parent)
+KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, Draft &draft,
+                   WorkingCopies &copies, QObject *parent)
     : QObject(parent)
     , m_capture(capture)
+    , m_focus(focus)
     , m_draft(draft)
     , m_copies(copies)
     , m_path(folder)
@@ -81,7 +83,8 @@ void KeptWork::show(const std::optional<QList<OpenWork>> &work)
     Q_EMIT recalled(work.has_value());
 }
 
-// The built-in server began to run: earlier connections to it have somewhere to go.
+// The built-in server began to run: earlier connections to it have somewhere to go. Who looks at one goes on
+// looking at it.
 void KeptWork::fillIn()
 {
     QList<requests::Request> recent;
@@ -93,8 +96,11 @@ void KeptWork::fillIn()
                              m_copies.filledIn(m_draft.requestOf(subject)), m_draft.messageOf(subject));
         recent.append(request);
     }
-    if (recent != m_capture.recent())
-        m_capture.setRecent(recent);
+    if (recent == m_capture.recent())
+        return;
+    m_capture.setRecent(recent);
+    if (m_focus.subject().kind == Subject::Kind::Recent)
+        m_focus.lookAtRecent(m_copies.filledIn(m_focus.subject().request));
 }
 
 void KeptWork::noteChange()

@@ -12,6 +12,7 @@ namespace models {
 
 class CaptureSource;
 class Draft;
+class Focus;
 class WorkingCopies;
 
 // What is open, kept for the next run: the requests of all connections with their edits, and the message
@@ -21,7 +22,7 @@ class KeptWork : public QObject
     Q_OBJECT
 
 public:
-    KeptWork(const QString &folder, CaptureSource &capture, Draft &draft, WorkingCopies &copies,
+    KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, Draft &draft, WorkingCopies &copies,
              QObject *parent = nullptr);
     ~KeptWork() override;
 
@@ -40,6 +41,7 @@ private:
     QList<collections::OpenWork> work() const;
 
     CaptureSource &m_capture;
+    Focus &m_focus;
     Draft &m_draft;
     WorkingCopies &m_copies;
     QString m_path;

@@ -115,9 +115,9 @@ void WindowProgram::beginRecording()
         addWindow(std::make_unique<MainWindow>(std::move(source), m_settings, m_options.folder));
     if (m_options.url.isEmpty() && m_options.demoUrls.isEmpty())
         added->workspace().showStart();
-    m_kept =
-        std::make_unique<models::KeptWork>(QDir(m_options.dataFolder).filePath(QStringLiteral("open")),
-                                           added->source(), added->models().draft, added->models().copies);
+    m_kept = std::make_unique<models::KeptWork>(QDir(m_options.dataFolder).filePath(QStringLiteral("open")),
+                                                added->source(), added->focus(), added->models().draft,
+                                                added->models().copies);
     connect(m_kept.get(), &models::KeptWork::recalled, this, [this](bool hasLeft) {
         if (!hasLeft)
             recallCapture();

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(desk.source->recent().isEmpty());
     }
 
+    void connectAgain_ofAnEditedEarlierRun_tellsTheNewUrl_andKeepsTheOldEntry()
+    {
+        Desk desk(m_folder.path());
+        requests::Request request;
+        request.url = m_server.url(QStringLiteral("/chat"));
+        desk.source->setRecent({ request });
+        desk.focus.lookAtRecent(request);
+        desk.draft.setUrl(echo());
+        QSignalSpy connected(&desk.commands, &ConnectionCommands::connected);
+        desk.commands.connectAgain();
+        QCOMPARE(connected.size(), 1);
+        QCOMPARE(connected.first().first().toString(), echo());
+        QCOMPARE(desk.source->recent(), QList<requests::Request>{ request });
+    }
+
     void duplicateAndRemove_concernTheConnectionInFocus()
     {
         Desk desk(m_folder.path());

@@ -24,7 +24,7 @@ private Q_SLOTS:
         const requests::Message message{ {}, requests::Message::Form::Json, QStringLiteral("{\"a\": 1}") };
         {
             CollectionDesk desk;
-            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
             recall(kept, false);
             QTRY_VERIFY(desk.collection.isOpen());
             desk.open(desk.add("Login"), 2);
@@ -32,7 +32,7 @@ private Q_SLOTS:
             desk.draft.setMessage(message);
         }
         CollectionDesk desk;
-        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
         recall(kept, true);
         QCOMPARE(desk.source->recent().size(), 2);
         const requests::Request login = desk.source->recent().last();
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         CollectionDesk desk;
-        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
         recall(kept, false);
         QTRY_VERIFY(desk.collection.isOpen());
         desk.open(desk.add("Login"));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         {
             CollectionDesk desk;
             desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"));
-            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
             recall(kept, false);
             requests::Request request;
             request.name = QStringLiteral("chat");
@@ -72,7 +72,7 @@ private Q_SLOTS:
             desk.commands.open(request);
         }
         CollectionDesk desk;
-        KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
         recall(kept, true);
         QCOMPARE(desk.source->recent().size(), 1);
         QCOMPARE(desk.source->recent().first().url, QStringLiteral("{{demo}}/chat"));
@@ -80,12 +80,32 @@ private Q_SLOTS:
         QCOMPARE(desk.source->recent().first().url, QStringLiteral("ws://127.0.0.1:10/chat"));
     }
 
+    void whoLooksAtAnEarlierRun_goesOnDoingSo_whenItsAddressIsFilledIn()
+    {
+        const Folder folder;
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+        requests::Request request;
+        request.url = QStringLiteral("{{demo}}/chat");
+        desk.source->setRecent({ request });
+        desk.focus.lookAtRecent(request);
+        const requests::Message message{ {}, requests::Message::Form::Text, QStringLiteral("hello") };
+        desk.draft.setMessage(message);
+        desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:10"));
+        QCOMPARE(desk.focus.subject().request.url, QStringLiteral("ws://127.0.0.1:10/chat"));
+        QCOMPARE(desk.draft.request().url, QStringLiteral("ws://127.0.0.1:10/chat"));
+        QVERIFY(desk.draft.message() == message);
+        desk.commands.connectAgain();
+        QVERIFY(desk.source->recent().isEmpty());
+        QCOMPARE(desk.commands.current()->request.url, QStringLiteral("ws://127.0.0.1:10/chat"));
+    }
+
     void nothingDone_leavesNoFile()
     {
         const Folder folder;
         {
             CollectionDesk desk;
-            KeptWork kept(folder.path(), *desk.source, desk.draft, desk.copies);
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
             recall(kept, false);
         }
         QVERIFY(!folder.has("x") && QDir(folder.path()).isEmpty());

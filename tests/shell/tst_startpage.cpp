@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/samples.h"
 #include "panels/start/startpanel.h"
+#include "sessions/session.h"
 #include "shell/mainwindow.h"
 #include "shell/windowprogram.h"
 
@@ -169,6 +170,35 @@ private Q_SLOTS:
             QCOMPARE(fixture.window().models().draft.request().url, fixture.demoUrls.first());
             fixture.window().focus().lookAtWholeCapture();
         }
+    }
+
+    void demoOfAnEarlierRun_isConnected_andNoOther_data()
+    {
+        QTest::addColumn<bool>("byButton");
+        QTest::newRow("button") << true;
+        QTest::newRow("key") << false;
+    }
+    void demoOfAnEarlierRun_isConnected_andNoOther()
+    {
+        QFETCH(bool, byButton);
+        Fixture fixture;
+        fixture.demoUrls = { QStringLiteral("ws://127.0.0.1:1/echo") };
+        fixture.window().commands().connectTo(QStringLiteral("ws://127.0.0.1:1/mine"));
+        QList<requests::Request> recent(2);
+        recent[0].url = QStringLiteral("{{demo}}/a");
+        recent[1].url = QStringLiteral("{{demo}}/b");
+        fixture.window().source().setRecent(recent);
+        fixture.window().focus().lookAtRecent(recent[1]);
+        if (byButton)
+            fixture.find<QPushButton>("connectButton")->click();
+        else
+            fixture.window().actions()[ActionId::ConnectAgain]->trigger();
+        QCOMPARE(fixture.demos, 1);
+        QVERIFY(fixture.window().commands().current());
+        QCOMPARE(fixture.window().commands().current()->request.url, QStringLiteral("ws://127.0.0.1:1/b"));
+        QCOMPARE(fixture.window().source().session()->connections().size(), 2);
+        QCOMPARE(fixture.window().source().recent().size(), 1);
+        QCOMPARE(fixture.window().source().recent().first().url, QStringLiteral("ws://127.0.0.1:1/a"));
     }
 
     void demoThatCannotStart_isSaid()

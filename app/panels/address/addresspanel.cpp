@@ -4,6 +4,7 @@
 
 #include "models/connectioncommands.h"
 #include "models/draft.h"
+#include "models/workingcopies.h"
 #include "panels/address/statemark.h"
 #include "panels/look/icon.h"
 #include "panels/look/tonelabel.h"
@@ -165,7 +166,7 @@ void AddressPanel::connectNow()
         return;
     }
     const requests::UrlResult parsed = requests::parseUrl(text);
-    if (!parsed.url) {
+    if (!parsed.url && !models::WorkingCopies::needsDemo(m_draft.request())) { // filled in at the connect
         warn(parsed.error);
         return;
     }
