@@ -178,8 +178,10 @@ void Draft::noteRenaming(captures::ConnectionId connection)
 {
     const auto copy = m_copies.find(connection);
     const Request *made = madeWith(connection);
-    if (copy != m_copies.end() && made)
-        copy->second.request.name = made->name;
+    if (copy == m_copies.end() || !made || copy->second.request.name == made->name)
+        return;
+    copy->second.request.name = made->name;
+    Q_EMIT renamed();
 }
 
 void Draft::notePending()

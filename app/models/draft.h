@@ -58,6 +58,7 @@ Q_SIGNALS:
     void replaced(); // another subject: everything may differ
     void requestChanged(); // edited, by whomever
     void messageChanged();
+    void renamed(); // a connection, in focus or not
     void pendingChanged();
 
 private:

@@ -34,6 +34,7 @@ KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, 
     connect(&m_pause, &QTimer::timeout, this, &KeptWork::keep);
     connect(&draft, &Draft::requestChanged, this, &KeptWork::noteChange);
     connect(&draft, &Draft::messageChanged, this, &KeptWork::noteChange);
+    connect(&draft, &Draft::renamed, this, &KeptWork::noteChange);
     connect(&capture, &CaptureSource::recentChanged, this, &KeptWork::noteChange);
     connect(&copies, &WorkingCopies::demoChanged, this, &KeptWork::fillIn);
     connect(&capture, &CaptureSource::replaced, this, [this] {

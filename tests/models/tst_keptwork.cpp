@@ -3,6 +3,7 @@
 #include "models/keptwork.h"
 
 #include "models/collectiondesk.h"
+#include "sessions/session.h"
 
 #include <QSignalSpy>
 
@@ -98,6 +99,24 @@ private Q_SLOTS:
         desk.commands.connectAgain();
         QVERIFY(desk.source->recent().isEmpty());
         QCOMPARE(desk.commands.current()->request.url, QStringLiteral("ws://127.0.0.1:10/chat"));
+    }
+
+    void newName_isKept()
+    {
+        const Folder folder;
+        {
+            CollectionDesk desk;
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+            recall(kept, false);
+            QTRY_VERIFY(desk.collection.isOpen());
+            desk.open(desk.add("Login"));
+            QTRY_VERIFY(QDir(folder.path()).entryList({ QStringLiteral("*.open.yaml") }).size() == 1);
+            desk.source->session()->rename(desk.focus.subject().connection, QStringLiteral("Mine"));
+        }
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+        recall(kept, true);
+        QCOMPARE(desk.source->recent().first().name, QStringLiteral("Mine"));
     }
 
     void nothingDone_leavesNoFile()
