@@ -145,6 +145,36 @@ void ConnectionCommands::remove()
     }
 }
 
+void ConnectionCommands::beginNewCapture()
+{
+    m_focus.lookAtWholeCapture(); // what is being typed is stored
+    QList<requests::Request> recent = m_source.recent();
+    for (const captures::ConnectionId id : m_source.session()->connections()) {
+        requests::Request request = m_draft.requestOf(id);
+        const requests::Message message = m_draft.messageOf(id);
+        const QString name = request.shownName();
+        for (int n = 2; recent.contains(request) && hasOtherWork(request, message); ++n)
+            request.name = QStringLiteral("%1 %2").arg(name).arg(n);
+        const bool isNew = !recent.contains(request);
+        if (isNew)
+            recent.append(request);
+        if (isNew || !message.content.isEmpty())
+            m_draft.remember({ Subject::Kind::Recent, {}, request }, request, message);
+    }
+    m_source.beginNew();
+    m_source.setRecent(recent);
+}
+
+// Connections of an earlier run are told apart by their requests alone: there is room for one message each.
+bool ConnectionCommands::hasOtherWork(const requests::Request &request,
+                                      const requests::Message &message) const
+{
+    const Subject recent{ Subject::Kind::Recent, {}, request };
+    const QString known = m_draft.messageOf(recent).content;
+    return !message.content.isEmpty()
+        && (m_draft.requestOf(recent) != request || (!known.isEmpty() && known != message.content));
+}
+
 bool ConnectionCommands::send(sessions::MessageKind kind, const QByteArray &payload)
 {
     return sendTo(current() ? current()->id : captures::ConnectionId(), kind, payload);

@@ -41,6 +41,9 @@ public:
     void disconnect();
     void duplicate();
     void remove();
+    // Ends the capture there is and its connections. These stand as those of an earlier run, with their edits
+    // and what was being written for them.
+    void beginNewCapture();
 
     // False with rejected() if it cannot be sent.
     bool send(sessions::MessageKind kind, const QByteArray &payload);

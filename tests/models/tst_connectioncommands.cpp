@@ -79,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(desk.source->recent(), QList<requests::Request>{ request });
     }
 
+    void beginNewCapture_keepsEditsAndMessages_asThoseOfAnEarlierRun()
+    {
+        Desk desk(m_folder.path());
+        requests::Request request;
+        request.url = echo();
+        for (const QString &text : { QStringLiteral("one"), QStringLiteral("two"), QString() }) {
+            desk.commands.open(request); // the same three times
+            desk.draft.setMessage({ {}, requests::Message::Form::Text, text });
+        }
+        request.headers = { requests::Header{ "X-Team", "blue" } };
+        desk.commands.open(request);
+        request.headers = { requests::Header{ "X-Team", "red" } };
+        desk.draft.setRequest(request);
+        desk.commands.beginNewCapture();
+        QVERIFY(!desk.source->session());
+        QVERIFY(desk.focus.subject() == Subject());
+        const QList<requests::Request> recent = desk.source->recent();
+        QCOMPARE(recent.size(), 3);
+        QCOMPARE(recent[2], request);
+        desk.focus.lookAtRecent(recent[0]);
+        QCOMPARE(desk.draft.message().content, QStringLiteral("one"));
+        desk.focus.lookAtRecent(recent[1]);
+        QCOMPARE(desk.draft.message().content, QStringLiteral("two"));
+        QCOMPARE(desk.draft.request().name, echo() + QStringLiteral(" 2"));
+        desk.focus.lookAtRecent(recent[2]);
+        QCOMPARE(desk.draft.request().headers, request.headers);
+    }
+
     void duplicateAndRemove_concernTheConnectionInFocus()
     {
         Desk desk(m_folder.path());

@@ -70,8 +70,7 @@ void FileWiring::beginNewCapture()
                                  QMessageBox::Ok | QMessageBox::Cancel)
             != QMessageBox::Ok)
         return;
-    m_window.focus().lookAtWholeCapture();
-    m_window.source().beginNew();
+    m_window.commands().beginNewCapture();
 }
 
 void FileWiring::openCapture()
