@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using panels::MessageEditor;
@@ -173,6 +174,18 @@ private Q_SLOTS:
         QCOMPARE(bench.draft.message().form, Form::Json);
         bench.editor().undo();
         QCOMPARE(bench.editor().utf8(), QByteArray("{\"b\":1.0,\"a\":[1e400],\"b\":-0}"));
+    }
+
+    void tip_ofTheVerdict_isAsWritten()
+    {
+        Bench bench;
+        bench.setForm(Form::Xml);
+        QTest::keyClicks(&bench.editor(), QStringLiteral("<a>&"));
+        QTRY_VERIFY(!bench.verdict().isEmpty());
+        QTextDocument tip;
+        tip.setHtml(bench.find<QLabel>("composerComplaint")->toolTip());
+        QVERIFY(Qt::mightBeRichText(bench.find<QLabel>("composerComplaint")->toolTip()));
+        QCOMPARE(tip.toPlainText(), bench.verdict());
     }
 
     void format_ofBrokenJson_leavesItAlone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/composer/composerbar.h"
 
+#include "models/figures.h"
 #include "panels/look/icon.h"
 #include "panels/look/tonelabel.h"
 
@@ -99,7 +100,7 @@ void ComposerBar::setVerdict(Verdict verdict, const QString &text)
 {
     m_verdict->setTone(verdict == Verdict::Bad ? &Tones::bad : &Tones::muted);
     m_verdict->setText(text);
-    m_verdict->setToolTip(text.toHtmlEscaped());
+    m_verdict->setToolTip(models::plainTip(text));
     m_sign->setVisible(verdict == Verdict::Bad);
 }
 
