@@ -317,6 +317,27 @@ private Q_SLOTS:
         QCOMPARE(bench.draft.message().content, QStringLiteral("text that waits"));
     }
 
+    void whatAMessageTakesThePlaceOf_comesBackByUndoing()
+    {
+        Bench bench(2);
+        QTest::keyClicks(&bench.editor(), QStringLiteral("typed"));
+        bench.draft.setMessage({ {}, Form::Json, QStringLiteral("[1]") });
+        QCOMPARE(bench.editor().content(), QStringLiteral("[1]"));
+        bench.editor().undo();
+        QCOMPARE(bench.editor().content(), QStringLiteral("typed"));
+        QCOMPARE(bench.draft.message().content, QStringLiteral("typed"));
+        bench.draft.setMessage({ {}, Form::File, QStringLiteral("/nowhere") });
+        bench.setForm(Form::Text);
+        QCOMPARE(bench.editor().content(), QStringLiteral("typed"));
+        bench.focus.lookAt(bench.ids[0]);
+        QVERIFY(!bench.editor().isUndoAvailable()); // what was typed for another one
+        bench.draft.setMessage({ {}, Form::File, QStringLiteral("/nowhere") });
+        bench.focus.lookAt(bench.ids[1]);
+        bench.focus.lookAt(bench.ids[0]);
+        bench.setForm(Form::Text);
+        QVERIFY(bench.editor().content().isEmpty());
+    }
+
     void savedMessages_comeBackFromTheMenu()
     {
         Bench bench;

@@ -31,7 +31,7 @@ DraftLink::DraftLink(models::Draft &draft, MessageInput &input, QObject *parent)
     connect(&draft, &models::Draft::replaced, this, &DraftLink::load);
     connect(&draft, &models::Draft::messageChanged, this, [this] {
         if (!m_isStoring)
-            load();
+            exchange();
     });
 }
 
@@ -43,6 +43,13 @@ Message DraftLink::written() const
 void DraftLink::load()
 {
     m_input.setMessage(m_draft.message());
+    Q_EMIT loaded();
+}
+
+// What was written can be had again by undoing.
+void DraftLink::exchange()
+{
+    m_input.exchangeMessage(m_draft.message());
     Q_EMIT loaded();
 }
 

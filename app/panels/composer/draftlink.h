@@ -25,7 +25,7 @@ public:
     DraftLink(models::Draft &draft, MessageInput &input, QObject *parent = nullptr);
 
     requests::Message written() const; // with the name of the draft's
-    void load(); // the draft into the input
+    void load(); // the draft into the input, as that of another subject
     void store(); // and back, now
     void put(const requests::Message &message); // in place of what is written
 
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void exchange();
     void noteEdit();
 
     models::Draft &m_draft;

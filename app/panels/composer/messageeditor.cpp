@@ -61,9 +61,14 @@ QString MessageEditor::content() const
 
 void MessageEditor::setContent(const QString &content)
 {
+    exchangeContent(content);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+}
+
+void MessageEditor::exchangeContent(const QString &content)
+{
     const QScopedValueRollback loading(m_isLoading, true);
     replaceContent(content.toUtf8());
-    SendScintilla(SCI_EMPTYUNDOBUFFER);
     fitLineNumbers(*this);
 }
 

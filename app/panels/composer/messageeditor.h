@@ -21,6 +21,7 @@ public:
     QString content() const;
     void setContent(const QString &content); // begins anew: nothing can be undone
     void replaceContent(const QByteArray &utf8); // as an edit, which can be undone
+    void exchangeContent(const QString &content); // the same, but tells nobody
 
     void setLanguage(Language language);
     void setPlaceholder(const QString &text);

@@ -62,19 +62,23 @@ qint64 MessageInput::bytes() const
 
 void MessageInput::setMessage(const Message &message)
 {
-    m_form = message.form;
-    m_file->setPath(isFile() ? message.content : QString());
+    adaptTo(message);
+    m_editor->setContent(isFile() ? QString() : message.content);
+}
+
+void MessageInput::exchangeMessage(const Message &message)
+{
+    adaptTo(message);
     if (!isFile() && m_editor->content() != message.content)
-        m_editor->setContent(message.content);
-    adaptToForm();
+        m_editor->exchangeContent(message.content);
 }
 
 void MessageInput::changeForm(Form form, qint64 connection)
 {
     if (form == Form::File && !isFile())
         m_aside[connection] = m_editor->content();
-    else if (form != Form::File && isFile())
-        m_editor->setContent(m_aside.take(connection));
+    else if (form != Form::File && isFile() && m_aside.contains(connection))
+        m_editor->exchangeContent(m_aside.take(connection));
     m_form = form;
     adaptToForm();
 }
@@ -84,6 +88,13 @@ void MessageInput::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QStackedWidget::changeEvent(event);
+}
+
+void MessageInput::adaptTo(const Message &message)
+{
+    m_form = message.form;
+    m_file->setPath(isFile() ? message.content : QString());
+    adaptToForm();
 }
 
 void MessageInput::adaptToForm()

@@ -27,7 +27,10 @@ public:
     qint64 bytes() const; // of the text
     MessageEditor &editor() const { return *m_editor; }
 
-    void setMessage(const requests::Message &message); // tells nobody
+    // Both tell nobody. The first begins anew, the second can be undone: it takes the place of what is
+    // written.
+    void setMessage(const requests::Message &message);
+    void exchangeMessage(const requests::Message &message);
     // Goes on in another form. The text that a path takes the place of waits under `connection`.
     void changeForm(requests::Message::Form form, qint64 connection);
 
@@ -39,6 +42,7 @@ protected:
 
 private:
     bool isFile() const { return m_form == requests::Message::Form::File; }
+    void adaptTo(const requests::Message &message);
     void adaptToForm();
     void retranslate();
 
