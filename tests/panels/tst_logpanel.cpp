@@ -236,6 +236,24 @@ private Q_SLOTS:
         QVERIFY(desk.focus.filter().isEmpty());
     }
 
+    void onlyMatch_isBroughtIntoViewAgain()
+    {
+        const RecordedCapture capture(RecordedCapture::alternating(5000));
+        Desk desk(capture);
+        QTRY_COMPARE(desk.rows(), 5000);
+        desk.lookFor("4321");
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.focus.record(), 4322);
+        desk.view()->lookAt(0);
+        const auto isInView = [&desk] {
+            return desk.view()->viewport()->rect().contains(
+                desk.view()->visualRect(desk.view()->currentIndex()).center());
+        };
+        QVERIFY(!isInView());
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(isInView());
+    }
+
     void search_canShowMatchesOnly()
     {
         const RecordedCapture capture(RecordedCapture::alternating(1000));

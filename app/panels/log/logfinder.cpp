@@ -111,6 +111,8 @@ void LogFinder::lookAt(RecordId id, LogSearch::Turn turn)
 {
     m_wentRound = turn == LogSearch::Turn::Round;
     m_focus.lookAtRecord(id);
+    if (m_view.currentIndex().isValid())
+        m_view.lookAt(m_view.currentIndex().row()); // it may be the same one, scrolled away
     showStatus();
 }
 
