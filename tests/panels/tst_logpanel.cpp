@@ -326,6 +326,25 @@ private Q_SLOTS:
         QCOMPARE(paused.size(), 2);
     }
 
+    void allRows_staySelected_whileMoreCome_andTheCurrentOneIsHidden()
+    {
+        QTemporaryDir folder;
+        server::Server server;
+        QVERIFY(server.listen());
+        Desk desk(models::CaptureSource::recordingInto(folder.path()));
+        desk.commands.connectTo(server.url(QStringLiteral("/ticker?every=10")));
+        desk.focus.lookAtRecord(1); // an event
+        captures::Filter filter;
+        filter.direction = Direction::In;
+        desk.focus.setFilter(filter);
+        QTRY_VERIFY(desk.rows() > 5);
+        desk.view()->selectAll();
+        const int rows = desk.rows();
+        QTRY_VERIFY(desk.rows() > rows + 5);
+        QVERIFY(desk.panel.selection().count() >= rows);
+        QCOMPARE(desk.focus.record(), 1);
+    }
+
     void severalRows_areSelected_andGivenInOrder()
     {
         const RecordedCapture capture(RecordedCapture::alternating(1000));

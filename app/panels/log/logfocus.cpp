@@ -30,10 +30,12 @@ void LogFocus::noteReset()
 
 void LogFocus::noteRows()
 {
-    if (m_view.currentIndex().isValid() || m_focus.record() == 0 || !select())
-        return;
+    const int row = m_log.rowOf(m_focus.record());
+    if (m_view.currentIndex().isValid() || row < 0)
+        return; // it may be hidden, while all that is shown is selected
+    m_view.selectRow(row);
     if (std::exchange(m_jumps, false))
-        m_view.lookAt(m_view.currentIndex().row());
+        m_view.lookAt(row);
 }
 
 void LogFocus::noteCurrent(const QModelIndex &index)
@@ -48,19 +50,10 @@ void LogFocus::follow()
     if (row >= 0 && row == m_view.currentIndex().row())
         return;
     m_jumps = row < 0 && m_focus.record() > 0;
-    if (select())
-        m_view.lookAt(row);
-}
-
-// False: it is not among the rows there are.
-bool LogFocus::select()
-{
-    const int row = m_log.rowOf(m_focus.record());
     if (row < 0)
-        m_view.selectionModel()->clear();
-    else
-        m_view.selectRow(row);
-    return row >= 0;
+        return m_view.selectionModel()->clear();
+    m_view.selectRow(row);
+    m_view.lookAt(row);
 }
 
 } // namespace panels

@@ -30,7 +30,6 @@ private:
     void noteRows();
     void noteCurrent(const QModelIndex &index);
     void follow();
-    bool select();
 
     models::Focus &m_focus;
     const models::MessageLogModel &m_log;
