@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.changed.count(), 8);
     }
 
+    void budget_isKeptOnceItIsTyped()
+    {
+        Fixture fixture;
+        fixture.find<QListWidget>("preferencesPages")->setCurrentRow(3);
+        auto *budget = fixture.find<QSpinBox>("defaultBudget");
+        budget->selectAll();
+        QTest::keyClicks(budget, QStringLiteral("1234"));
+        QCOMPARE(fixture.settings.budget(), qint64(0));
+        fixture.dialog.close();
+        QCOMPARE(fixture.settings.budget(), qint64(1234));
+        QCOMPARE(fixture.changed.count(), 1);
+    }
+
     void pages_areTurnedByTheList()
     {
         Fixture fixture;

@@ -30,6 +30,7 @@ LogPage::LogPage(Settings &settings, QWidget *parent)
     m_budget->setRange(0, largestBudget);
     m_budget->setSingleStep(1000);
     m_budget->setGroupSeparatorShown(true);
+    m_budget->setKeyboardTracking(false); // half a number would be a budget, too, and be exceeded
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     form()->addRow(m_note);
