@@ -194,6 +194,55 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
+    void captureThatIsRecorded_isNotDeleted()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const QString old = folder.filePath(QStringLiteral("old.wscap"));
+        const QString live = folder.filePath(QStringLiteral("live.wscap"));
+        samples::makeCapture(old, samples::batch(samples::message("one")));
+        captures::RecordQueue queue;
+        captures::CaptureWriter writer(live, queue, {}); // as that of another program
+        captures::Batch records = samples::batch(samples::message("two"));
+        queue.push(records);
+        QVERIFY(writer.flush(std::chrono::seconds(10)));
+        PreferencesDialog dialog(settings, folder.path(), {});
+        dialog.show();
+        dialog.findChild<QSpinBox *>(QStringLiteral("captureDays"))->setValue(0);
+        auto *button = dialog.findChild<QPushButton *>(QStringLiteral("deleteCaptures"));
+        QTRY_VERIFY(button->isEnabled());
+        answer(QMessageBox::DestructiveRole);
+        button->click();
+        answer(QMessageBox::AcceptRole); // that one could not be deleted
+        QTRY_COMPARE(captures(folder), QStringList{ QStringLiteral("live.wscap") });
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(QFile::exists(live + QStringLiteral("-wal")));
+    }
+
+    void captureOpenInAnotherWindow_isNotDeleted()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("captures/old.wscap"));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("captures")));
+        samples::makeCapture(path, samples::batch(samples::message("one")));
+        WindowOptions options;
+        options.folder = folder.filePath(QStringLiteral("captures"));
+        options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        WindowProgram program(options);
+        program.start();
+        QVERIFY(program.open(path));
+        QTimer::singleShot(0, this, [] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            dialog->findChild<QSpinBox *>(QStringLiteral("captureDays"))->setValue(0);
+            auto *space = dialog->findChild<QLabel *>(QStringLiteral("captureSpace"));
+            QTRY_VERIFY(space->text().startsWith(QStringLiteral("1 capture")));
+            QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("deleteCaptures"))->isEnabled());
+            dialog->close();
+        });
+        program.window()->actions()[ActionId::Preferences]->trigger();
+    }
+
     void window_followsAtOnce()
     {
         QTemporaryDir folder;

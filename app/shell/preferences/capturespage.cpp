@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/preferences/capturespage.h"
 
+#include "captures/captureopening.h"
 #include "models/figures.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <limits>
 
 namespace shell {
@@ -33,11 +35,20 @@ int removed(const QList<CaptureFile> &files)
 {
     int count = 0;
     for (const CaptureFile &file : files) {
-        count += int(QFile::remove(file.path));
-        for (const char *rest : { "-wal", "-shm" }) // of a program that was killed
-            QFile::remove(file.path + QLatin1String(rest));
+        captures::leaveWal(file.path); // of a program that was killed; one that runs keeps it
+        if (!QFile::exists(file.path + QLatin1String("-wal")))
+            count += int(QFile::remove(file.path));
     }
     return count;
+}
+
+QList<CaptureFile> without(const QStringList &paths, QList<CaptureFile> files)
+{
+    files.removeIf([&paths](const CaptureFile &file) {
+        return std::any_of(paths.begin(), paths.end(),
+                           [&file](const QString &path) { return QFileInfo(path) == QFileInfo(file.path); });
+    });
+    return files;
 }
 
 QHBoxLayout *inARow(std::initializer_list<QWidget *> widgets)
@@ -135,10 +146,11 @@ void CapturesPage::setFolder(const QString &folder)
 
 void CapturesPage::list()
 {
-    m_listing.start([this, where = folder()](const std::stop_token &) {
+    m_listing.start([this, where = folder(), inUse = m_inUse](const std::stop_token &) {
         const QList<CaptureFile> files = captureFiles(where, std::numeric_limits<qsizetype>::max());
-        return models::Errand::Delivery([this, files] {
+        return models::Errand::Delivery([this, files, unused = without(inUse, files)] {
             m_files = files;
+            m_unused = unused;
             showSpace();
         });
     });
@@ -178,7 +190,9 @@ void CapturesPage::remove(const QList<CaptureFile> &files)
             if (missing > 0)
                 QMessageBox::warning(
                     this, tr("Delete captures"),
-                    tr("%n capture(s) could not be deleted. Is the folder writable?", nullptr, missing));
+                    tr("%n capture(s) could not be deleted: they are open elsewhere, or the folder is "
+                       "write-protected.",
+                       nullptr, missing));
         });
     });
 }
@@ -187,8 +201,8 @@ QList<CaptureFile> CapturesPage::olderOnes() const
 {
     const QDateTime limit = QDateTime::currentDateTime().addDays(-m_days->value());
     QList<CaptureFile> older;
-    for (const CaptureFile &file : m_files)
-        if (file.changed < limit && !m_inUse.contains(file.path))
+    for (const CaptureFile &file : m_unused)
+        if (file.changed < limit)
             older.append(file);
     return older;
 }

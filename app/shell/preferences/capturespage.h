@@ -38,6 +38,7 @@ private:
     QString m_usual;
     QStringList m_inUse;
     QList<CaptureFile> m_files; // in the folder, the latest first
+    QList<CaptureFile> m_unused; // those of them that are not in use
     models::Errand m_listing;
     models::Errand m_deleting;
     QLineEdit *m_folder;
