@@ -40,6 +40,11 @@ void showTimesInUtc(bool utc)
     isUtc = utc;
 }
 
+bool timesAreInUtc()
+{
+    return isUtc;
+}
+
 QString clockText(wire::Timestamp time)
 {
     const QTime clock = shownTime(time).time();

@@ -13,6 +13,7 @@ namespace models {
 
 // Which clock the next two texts are of, for the whole program: local time unless told otherwise.
 void showTimesInUtc(bool utc);
+bool timesAreInUtc();
 
 // "14:03:05.250"
 QString clockText(wire::Timestamp time);

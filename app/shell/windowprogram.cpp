@@ -258,9 +258,14 @@ void WindowProgram::applyPreferences()
     if (std::exchange(m_theme, m_settings.theme()) != m_theme)
         applyTheme(m_theme);
     m_language.apply(m_settings.language());
+    const bool isOtherClock = m_settings.showsUtc() != models::timesAreInUtc();
     models::showTimesInUtc(m_settings.showsUtc());
-    for (const auto &window : m_windows)
+    QEvent newTexts(QEvent::LanguageChange); // some of them tell times
+    for (const auto &window : m_windows) {
         window->applyPreferences();
+        if (isOtherClock)
+            QCoreApplication::sendEvent(window.get(), &newTexts);
+    }
 }
 
 // A window that was closed ends what it held: its connections, its capture, its files.

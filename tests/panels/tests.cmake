@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(suite binarytext connectionlist hexgrid hexview logview pausebar payloadsort recall strip tonelabel tones)
+foreach(suite binarytext connectionlist hexgrid hexview logview pausebar payloadsort recall strip tonelabel tones
+        trafficplot)
     add_room_test(panels/tst_${suite} USES panels)
 endforeach()
 add_room_test(panels/tst_compareview USES panels server)

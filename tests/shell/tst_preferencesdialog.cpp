@@ -74,6 +74,7 @@ class TestPreferencesDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "CST-8"); } // eight hours before UTC
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
@@ -241,6 +242,43 @@ private Q_SLOTS:
             dialog->close();
         });
         program.window()->actions()[ActionId::Preferences]->trigger();
+    }
+
+    void otherClock_isShownAtOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.wscap"));
+        captures::ConnectionRecord connection;
+        connection.id = captures::ConnectionId(1);
+        connection.url = QStringLiteral("ws://a.test/");
+        connection.opened = samples::at();
+        samples::makeCapture(
+            path, samples::batch(samples::event("connecting"), samples::message("one"), connection));
+        WindowOptions options;
+        options.folder = folder.filePath(QStringLiteral("captures"));
+        options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        WindowProgram program(options);
+        program.start();
+        MainWindow *window = program.open(path);
+        QVERIFY(window);
+        window->focus().lookAt(captures::ConnectionId(1));
+        window->focus().lookAtRecord(2);
+        const auto shown = [window](const char *clock) {
+            int count = 0;
+            for (const QLabel *label : window->findChildren<QLabel *>())
+                count += int(label->text().contains(QLatin1String(clock)));
+            return count;
+        };
+        QTRY_COMPARE(shown("11:04:05"), 2); // the title of the payload, and when the attempt began
+        window->settings().setShowsUtc(true);
+        Q_EMIT window->preferencesChanged();
+        QCOMPARE(shown("03:04:05"), 2);
+        QVERIFY(window->findChild<QLabel *>(QStringLiteral("payloadTitle"))
+                    ->toolTip()
+                    .contains(QStringLiteral("03:04:05")));
+        window->settings().setShowsUtc(false);
+        Q_EMIT window->preferencesChanged();
+        QCOMPARE(shown("11:04:05"), 2);
     }
 
     void window_followsAtOnce()

@@ -95,8 +95,7 @@ QToolButton *PayloadHeader::addButton(const char *iconName, const char *name)
 void PayloadHeader::describe(const Row &row)
 {
     m_row = row;
-    m_title->setText(payloadTitle(row));
-    m_title->setToolTip(models::dateTimeText(row.time));
+    showTitle(row);
 }
 
 bool PayloadHeader::wraps() const
@@ -135,7 +134,13 @@ void PayloadHeader::retranslate()
         button->setAccessibleName(text);
     }
     if (m_row)
-        m_title->setText(payloadTitle(*m_row));
+        showTitle(*m_row);
+}
+
+void PayloadHeader::showTitle(const Row &row)
+{
+    m_title->setText(payloadTitle(row));
+    m_title->setToolTip(models::dateTimeText(row.time));
 }
 
 QString payloadTitle(const Row &row)

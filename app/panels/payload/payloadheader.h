@@ -37,6 +37,7 @@ protected:
 private:
     QToolButton *addButton(const char *icon, const char *name);
     void retranslate();
+    void showTitle(const captures::Row &row);
 
     std::optional<captures::Row> m_row;
     QLabel *m_title;

@@ -123,6 +123,7 @@ void TrafficPlot::setTimeAxes(bool countsBack)
     } else {
         const auto clock = QSharedPointer<QCPAxisTickerDateTime>::create();
         clock->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
+        clock->setDateTimeSpec(models::timesAreInUtc() ? Qt::UTC : Qt::LocalTime);
         clock->setTickCount(4);
         ticker = clock;
     }
