@@ -110,6 +110,26 @@ private Q_SLOTS:
                      QStringLiteral("&Disconnect"));
     }
 
+    void newCapture_keepsWhatWasEditedAndTyped()
+    {
+        QTemporaryDir folder;
+        WindowProgram program(options(folder));
+        program.start();
+        MainWindow &window = *program.window();
+        requests::Request request;
+        request.url = QStringLiteral("ws://a.test/");
+        window.commands().open(request);
+        request.headers = { requests::Header{ "X-Team", "blue" } };
+        window.models().draft.setRequest(request);
+        window.models().draft.setMessage({ {}, requests::Message::Form::Text, QStringLiteral("hello") });
+        window.actions()[ActionId::NewCapture]->trigger();
+        QVERIFY(!window.source().session());
+        QCOMPARE(window.source().recent(), QList<requests::Request>{ request });
+        QVERIFY(window.focus().subject().kind == models::Subject::Kind::WholeCapture);
+        window.focus().lookAtRecent(request);
+        QCOMPARE(window.models().draft.message().content, QStringLiteral("hello"));
+    }
+
     void everyAction_doesSomething()
     {
         QTemporaryDir folder;

@@ -238,8 +238,10 @@ private Q_SLOTS:
             dialog->findChild<QSpinBox *>(QStringLiteral("captureDays"))->setValue(0);
             auto *space = dialog->findChild<QLabel *>(QStringLiteral("captureSpace"));
             QTRY_VERIFY(space->text().startsWith(QStringLiteral("1 capture")));
-            QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("deleteCaptures"))->isEnabled());
+            const bool deletes =
+                dialog->findChild<QPushButton *>(QStringLiteral("deleteCaptures"))->isEnabled();
             dialog->close();
+            QVERIFY(!deletes);
         });
         program.window()->actions()[ActionId::Preferences]->trigger();
     }
