@@ -179,6 +179,8 @@ void TestNewUser::searchAndGroup(Program &program)
 {
     program.trigger(ActionId::Find);
     QTest::keyClicks(program.find<QLineEdit>("searchText"), QStringLiteral("greeting"));
+    // What is recorded after the key was pressed is not waited for.
+    QTRY_VERIFY(program.find<QLabel>("searchStatus")->text().contains(QStringLiteral("match")));
     program.trigger(ActionId::FindNext);
     QTRY_VERIFY(program.window().focus().record() > 0);
     QTRY_VERIFY(!program.find<QLabel>("searchStatus")->text().isEmpty());
