@@ -45,7 +45,7 @@ public:
     // For the GUI thread. nullptr: nothing was recorded yet. Stays valid until replaced().
     const captures::CaptureReader *reader() const { return m_reader.get(); }
 
-    // Connections of the run before, not connected in this one.
+    // Connections of the run before, or of the capture before, that were not connected since.
     const QList<requests::Request> &recent() const { return m_recent; }
     void setRecent(const QList<requests::Request> &recent);
     void dropRecent(const requests::Request &request);
