@@ -118,10 +118,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n capture(s) could not be deleted. Is the folder writable?</source>
+        <source>%n capture(s) could not be deleted: they are open elsewhere, or the folder is write-protected.</source>
         <translation>
-            <numerusform>%n capture could not be deleted. Is the folder writable?</numerusform>
-            <numerusform>%n captures could not be deleted. Is the folder writable?</numerusform>
+            <numerusform>%n capture could not be deleted: it is open elsewhere, or the folder is write-protected.</numerusform>
+            <numerusform>%n captures could not be deleted: they are open elsewhere, or the folder is write-protected.</numerusform>
         </translation>
     </message>
 </context>

@@ -4474,15 +4474,15 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    <message numerus="yes">
-        <source>%n capture(s) could not be deleted. Is the folder writable?</source>
-        <translation>
-            <numerusform>%n 个抓包无法删除。文件夹是否可写？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captures</source>
         <translation>抓包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) could not be deleted: they are open elsewhere, or the folder is write-protected.</source>
+        <translation>
+            <numerusform>%n 个抓包无法删除：正在别处打开，或文件夹为只读。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
