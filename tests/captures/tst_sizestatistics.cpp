@@ -45,8 +45,8 @@ private Q_SLOTS:
     void boundlessMessages_sumUpToTheMost()
     {
         constexpr qint64 most = std::numeric_limits<qint64>::max();
-        captures::Row announced = row(most);
-        announced.wireSize = 14; // what came is less than the header told
+        captures::Row announced = row(0);
+        announced.size = most; // by its header; what came is less
         SizeStatistics statistics;
         for (int i = 0; i < 2; ++i)
             statistics.take(announced);

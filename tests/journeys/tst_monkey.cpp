@@ -349,11 +349,16 @@ void TestMonkey::anyThing_manyTimes()
 // Rows are in order, and what is shown of them can be read.
 void TestMonkey::checkLog(shell::MainWindow &window)
 {
-    const QAbstractItemModel *model = window.findChild<panels::LogView *>(QStringLiteral("log"))->model();
+    const QAbstractItemView *log = window.findChild<panels::LogView *>(QStringLiteral("log"));
+    const auto *model = qobject_cast<const models::MessageLogModel *>(log->model());
+    QVERIFY(model);
     qint64 before = 0;
     for (int row = 0; row < std::min(2000, model->rowCount()); ++row) {
-        const qint64 id = model->index(row, 0).data(models::MessageLogModel::IdRole).toLongLong();
-        QVERIFY(id > before && id <= window.source().lastRecord());
+        // A row is read when it is asked for.
+        QTRY_COMPARE(model->index(row, 0).data(models::MessageLogModel::IdRole).toLongLong(),
+                     model->idAt(row));
+        const qint64 id = model->idAt(row);
+        QVERIFY2(id > before && id <= window.source().lastRecord(), qPrintable(QString::number(id)));
         before = id;
         for (int column = 0; column < model->columnCount(); ++column)
             QVERIFY(model->index(row, column).data(Qt::AccessibleTextRole).isValid()
