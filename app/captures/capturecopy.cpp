@@ -15,16 +15,16 @@ namespace {
 
 using ErrorKind = CaptureError::Kind;
 
-QString say(const char *text)
+QString sayOfCopy(const char *text)
 {
     return QCoreApplication::translate("captures::saveCopy", text);
 }
 
-CaptureError unwritable(const QString &path, const QString &reason)
+CaptureError copyUnwritable(const QString &path, const QString &reason)
 {
     return CaptureError(
         ErrorKind::Unwritable,
-        say(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” cannot be written: %2")).arg(path, reason));
+        sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” cannot be written: %2")).arg(path, reason));
 }
 
 // The file a copy grows in, beside its target so that renaming it is one step; removed unless it got there.
@@ -38,7 +38,7 @@ public:
         QFile file(m_path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            throw unwritable(target, file.errorString());
+            throw copyUnwritable(target, file.errorString());
     }
     ~Part() { QFile::remove(m_path); }
 
@@ -59,14 +59,17 @@ private:
 void checkTarget(const QString &from, const QString &to, bool replaces)
 {
     if (QFileInfo::exists(to) && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
-        throw unwritable(to, say(QT_TRANSLATE_NOOP("captures::saveCopy", "It is the capture itself.")));
+        throw copyUnwritable(to,
+                             sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy", "It is the capture itself.")));
     // The log of another writer, killed or at work, would be replayed over the copy.
     if (QFileInfo::exists(to + QStringLiteral("-wal")))
-        throw unwritable(
-            to, say(QT_TRANSLATE_NOOP("captures::saveCopy", "It is a capture in use. Choose another name.")));
+        throw copyUnwritable(to,
+                             sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy",
+                                                         "It is a capture in use. Choose another name.")));
     if (!replaces && QFileInfo::exists(to))
-        throw CaptureError(ErrorKind::Exists,
-                           say(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” exists already.")).arg(to));
+        throw CaptureError(
+            ErrorKind::Exists,
+            sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” exists already.")).arg(to));
 }
 
 // What a person saves is to outlast a power cut: unlike recording, this waits for the disk.
@@ -91,10 +94,10 @@ void saveCopy(const QString &from, const QString &to, bool replaces,
     } catch (const DatabaseError &error) {
         if (error.fault() == DatabaseError::Fault::Damaged)
             throw readingError(from, error);
-        throw unwritable(to, error.reason());
+        throw copyUnwritable(to, error.reason());
     }
     if (!part.moveTo(to))
-        throw unwritable(to, qt_error_string());
+        throw copyUnwritable(to, qt_error_string());
 }
 
 } // namespace captures

@@ -16,7 +16,7 @@ namespace {
 using ErrorKind = CaptureError::Kind;
 using Fault = DatabaseError::Fault;
 
-QString say(const char *text)
+QString sayOfOpening(const char *text)
 {
     return QCoreApplication::translate("captures::CaptureReader", text);
 }
@@ -39,10 +39,11 @@ CaptureError notACapture(const QString &path)
     if (type.isDefault())
         return CaptureError(
             ErrorKind::NotACapture,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is not a Sockeye capture.")).arg(path));
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is not a Sockeye capture."))
+                .arg(path));
     return CaptureError(
         ErrorKind::NotACapture,
-        say(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is not a Sockeye capture but: %2."))
+        sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is not a Sockeye capture but: %2."))
             .arg(path, type.comment()));
 }
 
@@ -52,19 +53,22 @@ void checkFile(const QString &path)
     if (!file.exists())
         throw CaptureError(
             ErrorKind::Unreadable,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader", "There is no file “%1”.")).arg(path));
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "There is no file “%1”.")).arg(path));
     if (file.isDir())
         throw CaptureError(
             ErrorKind::NotACapture,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is a folder, not a capture.")).arg(path));
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is a folder, not a capture."))
+                .arg(path));
     if (!file.isReadable())
-        throw CaptureError(ErrorKind::Unreadable,
-                           say(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                                 "“%1” may not be read: its permissions do not allow it."))
-                               .arg(path));
+        throw CaptureError(
+            ErrorKind::Unreadable,
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                           "“%1” may not be read: its permissions do not allow it."))
+                .arg(path));
     if (file.size() == 0)
-        throw CaptureError(ErrorKind::NotACapture,
-                           say(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is empty.")).arg(path));
+        throw CaptureError(
+            ErrorKind::NotACapture,
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is empty.")).arg(path));
 }
 
 void checkCapture(Database &database, const QString &path)
@@ -72,16 +76,16 @@ void checkCapture(Database &database, const QString &path)
     if (database.number("PRAGMA application_id") != applicationId)
         throw CaptureError(
             ErrorKind::NotACapture,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                  "“%1” is the database of another program, not a Sockeye capture."))
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                           "“%1” is the database of another program, not a Sockeye capture."))
                 .arg(path));
     const qint64 version = database.number("PRAGMA user_version");
     if (version > schemaVersion)
         throw CaptureError(
             ErrorKind::TooNew,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                  "“%1” was made by a newer Sockeye (format %2, this one knows up "
-                                  "to %3). Open it with that version."))
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                           "“%1” was made by a newer Sockeye (format %2, this one knows up "
+                                           "to %3). Open it with that version."))
                 .arg(path)
                 .arg(version)
                 .arg(schemaVersion));
@@ -116,11 +120,12 @@ OpenedCapture openInReadOnlyPlace(const QString &path)
             return capture;
         }
         capture.copy.reset();
-        capture.loss = say(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                             "The last records of this capture are not shown: its program "
-                                             "was killed, its folder is write-protected, "
-                                             "and there is no room for a temporary copy. Copy the folder to "
-                                             "a place with more room and open it there."));
+        capture.loss =
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                           "The last records of this capture are not shown: its program "
+                                           "was killed, its folder is write-protected, "
+                                           "and there is no room for a temporary copy. Copy the folder to "
+                                           "a place with more room and open it there."));
     }
     capture.database = opened(path, Database::Mode::Immutable, path);
     return capture;
@@ -136,14 +141,14 @@ CaptureError readingError(const QString &path, const DatabaseError &error)
     case Fault::Damaged:
         return CaptureError(
             ErrorKind::Damaged,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                  "The capture “%1” is damaged and cannot be read any further. "
-                                  "“sqlite3 FILE .recover” may save parts of it."))
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                           "The capture “%1” is damaged and cannot be read any further. "
+                                           "“sqlite3 FILE .recover” may save parts of it."))
                 .arg(path));
     default:
         return CaptureError(
             ErrorKind::Unreadable,
-            say(QT_TRANSLATE_NOOP("captures::CaptureReader", "The capture “%1” cannot be read: %2"))
+            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "The capture “%1” cannot be read: %2"))
                 .arg(path, error.reason()));
     }
 }

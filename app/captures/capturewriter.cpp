@@ -6,8 +6,6 @@
 
 namespace captures {
 
-using Answer = WritingState::Answer;
-
 CaptureWriter::CaptureWriter(const QString &path, RecordQueue &queue, Callbacks callbacks)
     : m_queue(queue)
     , m_state(path, std::move(callbacks))
@@ -40,20 +38,20 @@ QString CaptureWriter::path() const
 
 void CaptureWriter::retry()
 {
-    answer({ Answer::Kind::Retry, {} });
+    answer({ WritingState::Answer::Kind::Retry, {} });
 }
 
 void CaptureWriter::moveTo(const QString &path)
 {
-    answer({ Answer::Kind::Move, path });
+    answer({ WritingState::Answer::Kind::Move, path });
 }
 
 void CaptureWriter::continueUnrecorded()
 {
-    answer({ Answer::Kind::Unrecorded, {} });
+    answer({ WritingState::Answer::Kind::Unrecorded, {} });
 }
 
-void CaptureWriter::answer(const Answer &answer)
+void CaptureWriter::answer(const WritingState::Answer &answer)
 {
     m_state.give(answer);
     m_queue.nudge();

@@ -43,7 +43,7 @@ Fault faultOf(int code, int systemError)
     }
 }
 
-QString say(const char *text)
+QString sayOfDatabase(const char *text)
 {
     return QCoreApplication::translate("captures::Database", text);
 }
@@ -52,17 +52,18 @@ QString reasonOf(Fault fault, int systemError, const char *message)
 {
     switch (fault) {
     case Fault::Busy:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "Another program is using the file."));
+        return sayOfDatabase(QT_TRANSLATE_NOOP("captures::Database", "Another program is using the file."));
     case Fault::Full:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "The disk is full."));
+        return sayOfDatabase(QT_TRANSLATE_NOOP("captures::Database", "The disk is full."));
     case Fault::ReadOnly:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "The file or its folder is write-protected."));
+        return sayOfDatabase(
+            QT_TRANSLATE_NOOP("captures::Database", "The file or its folder is write-protected."));
     case Fault::NotADatabase:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "The file is not a database."));
+        return sayOfDatabase(QT_TRANSLATE_NOOP("captures::Database", "The file is not a database."));
     case Fault::Damaged:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "The file is damaged."));
+        return sayOfDatabase(QT_TRANSLATE_NOOP("captures::Database", "The file is damaged."));
     case Fault::Interrupted:
-        return say(QT_TRANSLATE_NOOP("captures::Database", "Broken off."));
+        return sayOfDatabase(QT_TRANSLATE_NOOP("captures::Database", "Broken off."));
     case Fault::CannotOpen:
     case Fault::Other:
         break;

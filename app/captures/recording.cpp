@@ -13,17 +13,18 @@ namespace captures {
 
 namespace {
 
-QString say(const char *text)
+QString sayOfRecording(const char *text)
 {
     return QCoreApplication::translate("captures::Recording", text);
 }
 
-CaptureError unwritable(const QString &path, const QString &reason)
+CaptureError captureUnwritable(const QString &path, const QString &reason)
 {
-    return CaptureError(CaptureError::Kind::Unwritable,
-                        say(QT_TRANSLATE_NOOP("captures::Recording",
-                                              "The capture “%1” cannot be written: %2 Choose another place."))
-                            .arg(path, reason));
+    return CaptureError(
+        CaptureError::Kind::Unwritable,
+        sayOfRecording(QT_TRANSLATE_NOOP("captures::Recording",
+                                         "The capture “%1” cannot be written: %2 Choose another place."))
+            .arg(path, reason));
 }
 
 // The files SQLite puts beside a database. Those of one that was removed or renamed alone still serve whoever
@@ -45,15 +46,16 @@ void removeFiles(const QString &path)
 void makeFile(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        throw CaptureError(CaptureError::Kind::Exists,
-                           say(QT_TRANSLATE_NOOP("captures::Recording",
-                                                 "“%1” exists already. Choose another name or remove it."))
-                               .arg(path));
+        throw CaptureError(
+            CaptureError::Kind::Exists,
+            sayOfRecording(QT_TRANSLATE_NOOP("captures::Recording",
+                                             "“%1” exists already. Choose another name or remove it."))
+                .arg(path));
     }
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        throw unwritable(path, file.errorString() + u'.');
+        throw captureUnwritable(path, file.errorString() + u'.');
     removeCompanions(path);
 }
 
@@ -64,7 +66,7 @@ Database makeDatabase(const QString &path)
         return Database(path, Database::Mode::ReadWrite);
     } catch (const DatabaseError &error) {
         removeFiles(path);
-        throw unwritable(path, error.reason());
+        throw captureUnwritable(path, error.reason());
     }
 }
 
@@ -79,7 +81,7 @@ Recording::Recording(const QString &path)
         prepare();
     } catch (const DatabaseError &error) {
         removeFiles(path);
-        throw unwritable(path, error.reason());
+        throw captureUnwritable(path, error.reason());
     }
 }
 

@@ -14,4 +14,9 @@ QString Fault::message() const
         .arg(QString::number(line), QString::number(column), text);
 }
 
+QString translatedFault(const char *text)
+{
+    return QCoreApplication::translate("collections::Fault", text);
+}
+
 } // namespace collections

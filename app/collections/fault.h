@@ -17,4 +17,7 @@ struct Fault
     friend bool operator==(const Fault &, const Fault &) = default;
 };
 
+// A text that stands as QT_TRANSLATE_NOOP("collections::Fault", …) in the language of now.
+QString translatedFault(const char *text);
+
 } // namespace collections

@@ -8,11 +8,11 @@
 #include "collections/yamlreader.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QHash>
 #include <QSet>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -20,12 +20,7 @@ namespace collections {
 
 namespace {
 
-constexpr int maxDepth = 32;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("collections::Fault", text);
-}
+constexpr int maxFolderDepth = 32;
 
 Entry::Stamp stampOf(const QFileInfo &file)
 {
@@ -36,7 +31,7 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Fault{ translated(QT_TRANSLATE_NOOP("collections::Fault", "The file cannot be read: %1"))
+        throw Fault{ translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "The file cannot be read: %1"))
                          .arg(file.errorString()),
                      0, 0 };
     return file.read(maxFileBytes + 1);
@@ -81,7 +76,7 @@ public:
         for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Name))
             if (file.fileName().endsWith(requestSuffix) && file.fileName() != folderFile)
                 entry->children.append(request(joinedPath(path, file.fileName()), file));
-        if (depth < maxDepth)
+        if (depth < maxFolderDepth)
             for (const QFileInfo &sub :
                  dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
                 if (const EntryPtr child = folder(joinedPath(path, sub.fileName()), depth + 1))
@@ -171,7 +166,7 @@ private:
     {
         try {
             if (file.isSymLink())
-                throw Fault{ translated(QT_TRANSLATE_NOOP(
+                throw Fault{ translatedFault(QT_TRANSLATE_NOOP(
                                  "collections::Fault",
                                  "This is a link to another place. Links in collections are not followed.")),
                              0, 0 };

@@ -4,9 +4,9 @@
 
 #include "wire/utf8.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QStringDecoder>
+#include <QtGlobal>
 
 #include <yaml-cpp/yaml.h>
 
@@ -15,12 +15,7 @@ namespace collections {
 namespace {
 
 constexpr int maxValues = 200'000; // aliases of aliases grow without end
-constexpr int maxDepth = 100;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("collections::Fault", text);
-}
+constexpr int maxYamlDepth = 100;
 
 Fault faultAt(const YAML::Mark &mark, const QString &text)
 {
@@ -39,10 +34,10 @@ class Converter
 public:
     Value convert(const YAML::Node &node, int depth = 0)
     {
-        if (++m_count > maxValues || depth > maxDepth)
+        if (++m_count > maxValues || depth > maxYamlDepth)
             throw faultAt(node.Mark(),
-                          translated(QT_TRANSLATE_NOOP("collections::Fault",
-                                                       "The file holds too many values inside each other.")));
+                          translatedFault(QT_TRANSLATE_NOOP(
+                              "collections::Fault", "The file holds too many values inside each other.")));
         Value value = converted(node, depth);
         value.line = node.Mark().line + 1;
         value.column = node.Mark().column + 1;
@@ -88,16 +83,16 @@ private:
         for (const auto &field : node) {
             const YAML::Node &key = field.first;
             if (!key.IsScalar())
-                throw faultAt(
-                    key.Mark(),
-                    translated(QT_TRANSLATE_NOOP("collections::Fault", "A key must be a text of one line.")));
+                throw faultAt(key.Mark(),
+                              translatedFault(QT_TRANSLATE_NOOP("collections::Fault",
+                                                                "A key must be a text of one line.")));
             const QString name = textFrom(key.Scalar());
             if (keys.contains(name))
-                throw faultAt(
-                    key.Mark(),
-                    translated(QT_TRANSLATE_NOOP("collections::Fault",
-                                                 "\"%1\" stands here a second time; remove one of the two."))
-                        .arg(name));
+                throw faultAt(key.Mark(),
+                              translatedFault(QT_TRANSLATE_NOOP(
+                                                  "collections::Fault",
+                                                  "\"%1\" stands here a second time; remove one of the two."))
+                                  .arg(name));
             keys.insert(name);
             value.append(name, convert(field.second, depth + 1));
         }
@@ -114,9 +109,10 @@ void refuseConflicts(const QByteArray &file)
     for (qsizetype at = 0; at >= 0 && at < file.size(); ++at) {
         ++line;
         if (file.indexOf("<<<<<<< ", at) == at)
-            throw Fault{ translated(QT_TRANSLATE_NOOP("collections::Fault",
-                                                      "Git left a conflict in this file. Settle it in a text "
-                                                      "editor, then it can be read again.")),
+            throw Fault{ translatedFault(
+                             QT_TRANSLATE_NOOP("collections::Fault",
+                                               "Git left a conflict in this file. Settle it in a text "
+                                               "editor, then it can be read again.")),
                          line, 1 };
         at = file.indexOf('\n', at);
         if (at < 0)
@@ -129,9 +125,10 @@ void refuseConflicts(const QByteArray &file)
 Value readYaml(const QByteArray &file)
 {
     if (file.size() > maxFileBytes)
-        throw Fault{ translated(QT_TRANSLATE_NOOP("collections::Fault", "The file is over 32 MB.")), 0, 0 };
+        throw Fault{ translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "The file is over 32 MB.")), 0,
+                     0 };
     if (!wire::isValidUtf8(file))
-        throw Fault{ translated(QT_TRANSLATE_NOOP(
+        throw Fault{ translatedFault(QT_TRANSLATE_NOOP(
                          "collections::Fault", "The file is not UTF-8. Save it as UTF-8 in a text editor.")),
                      0, 0 };
     try {
@@ -140,9 +137,9 @@ Value readYaml(const QByteArray &file)
     } catch (const YAML::Exception &error) {
         refuseConflicts(file);
         const QString words = QString::fromStdString(error.msg);
-        throw faultAt(
-            error.mark,
-            translated(QT_TRANSLATE_NOOP("collections::Fault", "This is not valid YAML (%1).")).arg(words));
+        throw faultAt(error.mark,
+                      translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "This is not valid YAML (%1)."))
+                          .arg(words));
     }
 }
 

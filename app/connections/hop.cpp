@@ -16,7 +16,7 @@ namespace {
 
 // How long QWebSocket may take to come once it is needed; mostly it was there before.
 constexpr std::chrono::seconds usualPatience{ 5 };
-constexpr qsizetype readSize = 256 * 1024;
+constexpr qsizetype hopReadSize = 256 * 1024;
 // Larger payloads are handed to the socket as they are instead of being gathered.
 constexpr qsizetype gatheredPayload = 16 * 1024;
 // QString holds text at twice its size and more: large text crosses the hop as binary.
@@ -193,7 +193,7 @@ qint64 Hop::waitingBytes() const
 void Hop::readFrames()
 {
     while (m_socket->bytesAvailable() > 0) {
-        const QByteArray bytes = m_socket->read(readSize);
+        const QByteArray bytes = m_socket->read(hopReadSize);
         QByteArrayView input(bytes);
         while (const std::optional<wire::Message> message = m_reader.next(input, {}))
             Q_EMIT messageArrived(*message);

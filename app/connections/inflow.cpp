@@ -13,15 +13,15 @@ namespace connections {
 
 namespace {
 
-constexpr qsizetype readSize = 256 * 1024;
+constexpr qsizetype inflowReadSize = 256 * 1024;
 // Of what the server sent; more stays in the kernel, so that TCP slows the server.
-constexpr qint64 socketBuffer = 1024 * 1024;
+constexpr qint64 inflowSocketBuffer = 1024 * 1024;
 
 // What the operating system still holds of a connection that is broken.
 QByteArray readDescriptor(int descriptor)
 {
     QByteArray all;
-    QByteArray piece(readSize, Qt::Uninitialized);
+    QByteArray piece(inflowReadSize, Qt::Uninitialized);
     ssize_t size = 0;
     while ((size = ::recv(descriptor, piece.data(), size_t(piece.size()), MSG_DONTWAIT)) > 0)
         all.append(piece.constData(), size);
@@ -35,7 +35,7 @@ Inflow::Inflow(QTcpSocket &socket, const Clock &clock, QObject *parent)
     , m_socket(socket)
     , m_clock(clock)
 {
-    m_socket.setReadBufferSize(socketBuffer);
+    m_socket.setReadBufferSize(inflowSocketBuffer);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Inflow::rescue);
     if (!qobject_cast<QSslSocket *>(&m_socket))
         m_descriptor = ::fcntl(int(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
@@ -63,8 +63,8 @@ bool Inflow::fetch()
     }
     if (!m_socket.isOpen())
         return false;
-    m_buffer.resize(readSize);
-    const qint64 size = m_socket.read(m_buffer.data(), readSize);
+    m_buffer.resize(inflowReadSize);
+    const qint64 size = m_socket.read(m_buffer.data(), inflowReadSize);
     if (size <= 0)
         return false;
     m_bytes = QByteArrayView(m_buffer.constData(), size);

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype largestBody = 64 * 1024;
 constexpr std::chrono::seconds bodyPatience{ 2 };
-constexpr qsizetype readSize = 16 * 1024;
+constexpr qsizetype upgradeReadSize = 16 * 1024;
 
 // More stays in the kernel until it is known what the answer is.
-constexpr qint64 socketBuffer = 256 * 1024;
+constexpr qint64 upgradeSocketBuffer = 256 * 1024;
 // "100 Continue" and its like (RFC 9110 §15.2): none is of use here, and so many are an attack.
 constexpr int mostInterimAnswers = 50;
 
@@ -38,7 +38,7 @@ Upgrade::Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *
 void Upgrade::start()
 {
     m_elapsed.start();
-    m_socket.setReadBufferSize(socketBuffer);
+    m_socket.setReadBufferSize(upgradeSocketBuffer);
     connect(&m_socket, &QTcpSocket::readyRead, this, &Upgrade::read);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Upgrade::readError);
     connect(&m_socket, &QTcpSocket::disconnected, this, &Upgrade::readEnd);
@@ -67,7 +67,7 @@ void Upgrade::read()
 void Upgrade::readHead()
 {
     while (m_socket.bytesAvailable() > 0 && m_reader.state() == wire::HeadReader::State::Reading) {
-        const QByteArray bytes = m_socket.read(readSize);
+        const QByteArray bytes = m_socket.read(upgradeReadSize);
         feedHead(bytes);
     }
     if (m_reader.state() == wire::HeadReader::State::Reading)

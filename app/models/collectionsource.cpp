@@ -19,7 +19,7 @@ using collections::EntryPtr;
 
 namespace {
 
-constexpr std::chrono::milliseconds pause{ 200 };
+constexpr std::chrono::milliseconds changePause{ 200 };
 constexpr qsizetype maxWatched = 2000; // the system has not many more; the rest is seen by refresh()
 
 void collectPaths(const QDir &folder, const EntryPtr &entry, QStringList &folders, QStringList &files)
@@ -35,7 +35,7 @@ CollectionSource::CollectionSource(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(changePause);
     connect(&m_pause, &QTimer::timeout, this, &CollectionSource::read);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));

@@ -19,7 +19,7 @@ using Part = FilterWord::Part;
 
 namespace {
 
-struct Words
+struct FilterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::FilterWords)
 };
@@ -28,41 +28,41 @@ QString directionWord(Direction direction)
 {
     switch (direction) {
     case Direction::In:
-        return Words::tr("received");
+        return FilterTexts::tr("received");
     case Direction::Out:
-        return Words::tr("sent");
+        return FilterTexts::tr("sent");
     case Direction::None:
         break;
     }
-    return Words::tr("events only");
+    return FilterTexts::tr("events only");
 }
 
 QString kindsWord(quint8 kinds)
 {
     if (kinds == quint8(Filter::allKinds & ~captures::controlKinds))
-        return Words::tr("no control frames");
+        return FilterTexts::tr("no control frames");
     QStringList names;
     for (const Kind kind :
          { Kind::Text, Kind::Binary, Kind::Ping, Kind::Pong, Kind::Close, Kind::Other, Kind::Event })
         if (kinds & captures::bitOf(kind))
             names.append(kindText(kind));
-    return names.isEmpty() ? Words::tr("no kind at all") : listText(names);
+    return names.isEmpty() ? FilterTexts::tr("no kind at all") : listText(names);
 }
 
 QString sizeWord(const captures::SizeRange &range)
 {
     if (range.below >= std::numeric_limits<qint64>::max() / 2)
-        return Words::tr("from %1").arg(sizeText(range.from));
+        return FilterTexts::tr("from %1").arg(sizeText(range.from));
     if (range.from <= 0)
-        return Words::tr("below %1").arg(sizeText(range.below));
-    return Words::tr("%1 to below %2").arg(sizeText(range.from), sizeText(range.below));
+        return FilterTexts::tr("below %1").arg(sizeText(range.below));
+    return FilterTexts::tr("%1 to below %2").arg(sizeText(range.from), sizeText(range.below));
 }
 
 QString jsonWord(const captures::JsonCondition &condition)
 {
     const QString path = visibleText(condition.path.text());
     if (!condition.value)
-        return Words::tr("without %1", "%1 is a JSON path").arg(path);
+        return FilterTexts::tr("without %1", "%1 is a JSON path").arg(path);
     return QStringLiteral("%1 = %2").arg(path, visibleText(QString::fromUtf8(*condition.value)));
 }
 
@@ -70,7 +70,7 @@ QString searchWord(const captures::Search &search)
 {
     const QString text = visibleText(search.text);
     return search.isRegex ? QStringLiteral("/%1/").arg(text)
-                          : Words::tr("“%1”", "a searched text in quotes").arg(text);
+                          : FilterTexts::tr("“%1”", "a searched text in quotes").arg(text);
 }
 
 } // namespace

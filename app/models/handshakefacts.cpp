@@ -15,7 +15,7 @@ namespace {
 
 using Rule = wire::HandshakeRule;
 
-struct Words
+struct HandshakeFactTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordedHandshake)
 };
@@ -42,7 +42,7 @@ QByteArray fieldOf(Rule::Id id)
 
 QString brokenRuleText(const Rule &rule)
 {
-    return Words::tr("%1: expected %2", "section of a standard, what it demands")
+    return HandshakeFactTexts::tr("%1: expected %2", "section of a standard, what it demands")
         .arg(QString::fromUtf8(rule.section), QString::fromUtf8(rule.expected));
 }
 
@@ -55,8 +55,9 @@ HandshakeFact agreement(const RecordedHandshake &handshake, const QString &label
     if (!agreed.isEmpty())
         return { label, agreed, false };
     if (offered.isEmpty())
-        return { label, Words::tr("none"), false };
-    return { label, Words::tr("none, although %1 was asked for").arg(QString::fromUtf8(offered)), true };
+        return { label, HandshakeFactTexts::tr("none"), false };
+    return { label, HandshakeFactTexts::tr("none, although %1 was asked for").arg(QString::fromUtf8(offered)),
+             true };
 }
 
 void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
@@ -66,17 +67,18 @@ void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
         tls[member.key] = QString::fromUtf8(member.value);
     if (tls.empty())
         return;
-    facts.append({ Words::tr("TLS"), tls["protocol"] + QStringLiteral(", ") + tls["cipher"], false });
+    facts.append(
+        { HandshakeFactTexts::tr("TLS"), tls["protocol"] + QStringLiteral(", ") + tls["cipher"], false });
     const bool isVerified = tls["verified"] == QStringLiteral("true");
     const QString ignored = tls["ignored_errors"];
-    facts.append({ Words::tr("Certificate"),
-                   isVerified              ? Words::tr("checked")
-                       : ignored.isEmpty() ? Words::tr("not checked")
-                                           : Words::tr("not checked: %1").arg(ignored),
+    facts.append({ HandshakeFactTexts::tr("Certificate"),
+                   isVerified              ? HandshakeFactTexts::tr("checked")
+                       : ignored.isEmpty() ? HandshakeFactTexts::tr("not checked")
+                                           : HandshakeFactTexts::tr("not checked: %1").arg(ignored),
                    !isVerified });
-    for (const auto &[key, label] : { std::pair(QByteArray("subject"), Words::tr("Issued to")),
-                                      std::pair(QByteArray("issuer"), Words::tr("Issued by")),
-                                      std::pair(QByteArray("expires"), Words::tr("Expires")) })
+    for (const auto &[key, label] : { std::pair(QByteArray("subject"), HandshakeFactTexts::tr("Issued to")),
+                                      std::pair(QByteArray("issuer"), HandshakeFactTexts::tr("Issued by")),
+                                      std::pair(QByteArray("expires"), HandshakeFactTexts::tr("Expires")) })
         if (!tls[key].isEmpty())
             facts.append({ label, tls[key], false });
 }
@@ -92,26 +94,28 @@ QString statusText(const RecordedHandshake &handshake)
             .trimmed();
     if (handshake.record.status != 0)
         return QString::number(handshake.record.status);
-    return handshake.record.closed ? Words::tr("No answer") : Words::tr("Connecting…");
+    return handshake.record.closed ? HandshakeFactTexts::tr("No answer")
+                                   : HandshakeFactTexts::tr("Connecting…");
 }
 
 QList<HandshakeFact> factsOf(const RecordedHandshake &handshake)
 {
-    QList<HandshakeFact> facts{ { Words::tr("URL"), handshake.record.url, false } };
+    QList<HandshakeFact> facts{ { HandshakeFactTexts::tr("URL"), handshake.record.url, false } };
     if (handshake.record.opened)
-        facts.append(
-            { Words::tr("Started", "when an attempt began"), dateTimeText(*handshake.record.opened), false });
+        facts.append({ HandshakeFactTexts::tr("Started", "when an attempt began"),
+                       dateTimeText(*handshake.record.opened), false });
     if (handshake.response && handshake.response->status == 101) {
-        facts.append(agreement(handshake, Words::tr("Subprotocol"), "Sec-WebSocket-Protocol"));
-        facts.append(agreement(handshake, Words::tr("Extensions"), "Sec-WebSocket-Extensions"));
+        facts.append(agreement(handshake, HandshakeFactTexts::tr("Subprotocol"), "Sec-WebSocket-Protocol"));
+        facts.append(agreement(handshake, HandshakeFactTexts::tr("Extensions"), "Sec-WebSocket-Extensions"));
     }
     for (const Rule &rule : handshake.rules)
         if (!rule.isKept)
             facts.append(
-                { Words::tr("Broken rule"),
+                { HandshakeFactTexts::tr("Broken rule"),
                   brokenRuleText(rule) + QStringLiteral("; ")
-                      + (rule.found.isEmpty() ? Words::tr("found nothing")
-                                              : Words::tr("found %1").arg(QString::fromUtf8(rule.found))),
+                      + (rule.found.isEmpty()
+                             ? HandshakeFactTexts::tr("found nothing")
+                             : HandshakeFactTexts::tr("found %1").arg(QString::fromUtf8(rule.found))),
                   true });
     appendTls(facts, handshake.record.tls);
     return facts;

@@ -14,7 +14,7 @@ using collections::OpenWork;
 
 namespace {
 
-constexpr std::chrono::seconds pause{ 1 };
+constexpr std::chrono::seconds keepPause{ 1 };
 constexpr qsizetype maxKept = 100;
 
 } // namespace
@@ -30,7 +30,7 @@ KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, 
     , m_folder(std::make_shared<collections::WorkFolder>(folder))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(keepPause);
     connect(&m_pause, &QTimer::timeout, this, &KeptWork::keep);
     connect(&draft, &Draft::requestChanged, this, &KeptWork::noteChange);
     connect(&draft, &Draft::messageChanged, this, &KeptWork::noteChange);

@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype maxLine = 1024; // bytes; editors measure a line as a whole, at some 100 ns a character
 
 // A piece may end inside a character.
-QByteArray withoutCutCharacter(QByteArray bytes)
+QByteArray withoutCutEnd(QByteArray bytes)
 {
     for (int cut = 0; cut < 3 && !bytes.isEmpty() && (quint8(bytes.back()) & 0xc0) == 0x80; ++cut)
         bytes.chop(1);
@@ -102,7 +102,7 @@ LoadedPayload layOut(const QByteArray &bytes, qint64 totalBytes)
     LoadedPayload loaded;
     loaded.totalBytes = totalBytes;
     loaded.shownBytes = bytes.size();
-    const QByteArray whole = loaded.isWhole() ? bytes : withoutCutCharacter(bytes);
+    const QByteArray whole = loaded.isWhole() ? bytes : withoutCutEnd(bytes);
     loaded.isValidUtf8 = wire::isValidUtf8(whole);
     const QByteArray text = loaded.isValidUtf8 ? whole : QString::fromUtf8(whole).toUtf8();
     loaded.head = bytes.first(std::min<qsizetype>(bytes.size(), LoadedPayload::headSize));

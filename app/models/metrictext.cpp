@@ -13,13 +13,12 @@
 namespace models {
 
 using comparisons::Better;
-using comparisons::Flow;
 using comparisons::Metrics;
 using std::chrono::microseconds;
 
 namespace {
 
-struct Words
+struct MetricTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MetricsModel)
 };
@@ -57,55 +56,55 @@ QString metricName(MetricsModel::Metric metric)
 {
     switch (metric) {
     case MetricsModel::State:
-        return Words::tr("State");
+        return MetricTexts::tr("State");
     case MetricsModel::End:
-        return Words::tr("End", "how a connection ended");
+        return MetricTexts::tr("End", "how a connection ended");
     case MetricsModel::Attempts:
-        return Words::tr("Attempts");
+        return MetricTexts::tr("Attempts");
     case MetricsModel::NameLookup:
-        return Words::tr("Name lookup");
+        return MetricTexts::tr("Name lookup");
     case MetricsModel::Tcp:
-        return Words::tr("TCP");
+        return MetricTexts::tr("TCP");
     case MetricsModel::Tls:
-        return Words::tr("TLS");
+        return MetricTexts::tr("TLS");
     case MetricsModel::Upgrade:
-        return Words::tr("Upgrade");
+        return MetricTexts::tr("Upgrade");
     case MetricsModel::ConnectTotal:
-        return Words::tr("Connect, total");
+        return MetricTexts::tr("Connect, total");
     case MetricsModel::OpenTime:
-        return Words::tr("Open for");
+        return MetricTexts::tr("Open for");
     case MetricsModel::RateNow:
-        return Words::tr("Rate now");
+        return MetricTexts::tr("Rate now");
     case MetricsModel::MeanRate:
-        return Words::tr("Mean rate");
+        return MetricTexts::tr("Mean rate");
     case MetricsModel::MessagesIn:
-        return Words::tr("Messages in");
+        return MetricTexts::tr("Messages in");
     case MetricsModel::MessagesOut:
-        return Words::tr("Messages out");
+        return MetricTexts::tr("Messages out");
     case MetricsModel::BytesIn:
-        return Words::tr("Payload in");
+        return MetricTexts::tr("Payload in");
     case MetricsModel::BytesOut:
-        return Words::tr("Payload out");
+        return MetricTexts::tr("Payload out");
     case MetricsModel::WireIn:
-        return Words::tr("On the wire in");
+        return MetricTexts::tr("On the wire in");
     case MetricsModel::WireOut:
-        return Words::tr("On the wire out");
+        return MetricTexts::tr("On the wire out");
     case MetricsModel::SmallestIn:
-        return Words::tr("Smallest in");
+        return MetricTexts::tr("Smallest in");
     case MetricsModel::MeanIn:
-        return Words::tr("Mean size in");
+        return MetricTexts::tr("Mean size in");
     case MetricsModel::LargestIn:
-        return Words::tr("Largest in");
+        return MetricTexts::tr("Largest in");
     case MetricsModel::SmallestOut:
-        return Words::tr("Smallest out");
+        return MetricTexts::tr("Smallest out");
     case MetricsModel::MeanOut:
-        return Words::tr("Mean size out");
+        return MetricTexts::tr("Mean size out");
     case MetricsModel::LargestOut:
-        return Words::tr("Largest out");
+        return MetricTexts::tr("Largest out");
     case MetricsModel::CompressionIn:
-        return Words::tr("Compression in");
+        return MetricTexts::tr("Compression in");
     case MetricsModel::CompressionOut:
-        return Words::tr("Compression out");
+        return MetricTexts::tr("Compression out");
     case MetricsModel::MetricCount:
         break;
     }
@@ -123,8 +122,8 @@ Better betterOf(MetricsModel::Metric metric)
 
 std::optional<double> metricValue(MetricsModel::Metric metric, const Metrics &metrics, wire::Timestamp now)
 {
-    const Flow &in = metrics.in;
-    const Flow &out = metrics.out;
+    const comparisons::Flow &in = metrics.in;
+    const comparisons::Flow &out = metrics.out;
     switch (metric) {
     case MetricsModel::Attempts:
         return double(metrics.attempts);
@@ -208,9 +207,9 @@ QString endText(const Metrics &metrics)
     case Metrics::End::None:
         return {};
     case Metrics::End::Refused:
-        return Words::tr("refused");
+        return MetricTexts::tr("refused");
     case Metrics::End::Failed:
-        return Words::tr("failed");
+        return MetricTexts::tr("failed");
     case Metrics::End::Closed:
         break;
     }
@@ -219,8 +218,8 @@ QString endText(const Metrics &metrics)
         parts.append(QStringLiteral("%1 %2")
                          .arg(*metrics.close->code)
                          .arg(QString::fromLatin1(wire::closeCodeName(*metrics.close->code))));
-    parts.append(metrics.close->by == "server" ? Words::tr("by the server") : Words::tr("by us"));
-    parts.append(metrics.close->isClean ? Words::tr("clean") : Words::tr("not clean"));
+    parts.append(metrics.close->by == "server" ? MetricTexts::tr("by the server") : MetricTexts::tr("by us"));
+    parts.append(metrics.close->isClean ? MetricTexts::tr("clean") : MetricTexts::tr("not clean"));
     if (!metrics.close->reason.isEmpty())
         parts.append(visibleText(QString::fromUtf8(metrics.close->reason)));
     return parts.join(QStringLiteral(" · "));

@@ -8,7 +8,7 @@ namespace models {
 
 namespace {
 
-constexpr qint64 pieceSize = 4 * 1024 * 1024;
+constexpr qint64 searchedPiece = 4 * 1024 * 1024;
 
 // Pieces overlap by all but one byte of a match.
 QList<qsizetype> search(const payloads::ByteSearch &what, qint64 size, const PayloadBytes::Source &source,
@@ -16,8 +16,8 @@ QList<qsizetype> search(const payloads::ByteSearch &what, qint64 size, const Pay
 {
     QList<qsizetype> found;
     qint64 next = 0; // where the next match may begin
-    for (qint64 first = 0; first < size && !stop.stop_requested(); first += pieceSize) {
-        const QByteArray piece = source(first, pieceSize + what.length() - 1);
+    for (qint64 first = 0; first < size && !stop.stop_requested(); first += searchedPiece) {
+        const QByteArray piece = source(first, searchedPiece + what.length() - 1);
         for (qsizetype at = what.find(piece, std::max<qint64>(0, next - first)); at >= 0;
              at = what.find(piece, at + what.length())) {
             found.append(first + at);

@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-constexpr qint64 pieceSize = 4 * 1024 * 1024;
+constexpr qint64 copiedPiece = 4 * 1024 * 1024;
 
 // How many bytes were written; throws CaptureError. -1: the file has the error, or it was broken off.
 qint64 write(const captures::CaptureReader &reader, captures::RecordId id, QSaveFile &file,
@@ -20,11 +20,11 @@ qint64 write(const captures::CaptureReader &reader, captures::RecordId id, QSave
 {
     qint64 written = 0;
     for (;;) {
-        const QByteArray piece = reader.payload(id, written, pieceSize);
+        const QByteArray piece = reader.payload(id, written, copiedPiece);
         if (stop.stop_requested() || file.write(piece) != piece.size())
             return -1;
         written += piece.size();
-        if (piece.size() < pieceSize)
+        if (piece.size() < copiedPiece)
             return file.commit() ? written : -1;
     }
 }

@@ -19,7 +19,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-struct Words
+struct HandshakeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordedHandshake)
 };
@@ -61,8 +61,8 @@ void noteFailure(RecordedHandshake &handshake, const CaptureReader &reader, cons
     if (!handshake.failure.isEmpty())
         return;
     handshake.failure = row.event == "refused"
-        ? Words::tr("The server refused the connection with status %1.").arg(handshake.record.status)
-        : Words::tr("The attempt was ended before the connection was open.");
+        ? HandshakeTexts::tr("The server refused the connection with status %1.").arg(handshake.record.status)
+        : HandshakeTexts::tr("The attempt was ended before the connection was open.");
 }
 
 void readFailure(RecordedHandshake &handshake, const CaptureReader &reader)
@@ -135,13 +135,13 @@ std::optional<RecordedHandshake> readHandshake(const CaptureReader &reader, Conn
 QString phaseText(QByteArrayView phase)
 {
     if (phase == QByteArrayView("name_lookup"))
-        return Words::tr("Name lookup");
+        return HandshakeTexts::tr("Name lookup");
     if (phase == QByteArrayView("tcp"))
-        return Words::tr("TCP");
+        return HandshakeTexts::tr("TCP");
     if (phase == QByteArrayView("tls"))
-        return Words::tr("TLS");
+        return HandshakeTexts::tr("TLS");
     if (phase == QByteArrayView("upgrade"))
-        return Words::tr("Upgrade", "the HTTP request and its answer");
+        return HandshakeTexts::tr("Upgrade", "the HTTP request and its answer");
     return QString::fromUtf8(phase);
 }
 
@@ -149,10 +149,10 @@ QString phaseTime(microseconds time)
 {
     const QLocale locale;
     if (time.count() < 1000)
-        return Words::tr("%1 µs").arg(locale.toString(qint64(time.count())));
+        return HandshakeTexts::tr("%1 µs").arg(locale.toString(qint64(time.count())));
     if (time.count() < 1'000'000)
-        return Words::tr("%1 ms").arg(locale.toString(double(time.count()) / 1000, 'f', 1));
-    return Words::tr("%1 s").arg(locale.toString(double(time.count()) / 1e6, 'f', 3));
+        return HandshakeTexts::tr("%1 ms").arg(locale.toString(double(time.count()) / 1000, 'f', 1));
+    return HandshakeTexts::tr("%1 s").arg(locale.toString(double(time.count()) / 1e6, 'f', 3));
 }
 
 QString shownValue(const wire::HeaderField &field, bool showsSecrets)

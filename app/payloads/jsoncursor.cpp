@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloads/jsoncursor.h"
 
+#include "wire/characters.h"
+
 #include <QString>
 #include <QVarLengthArray>
 
@@ -10,16 +12,6 @@
 
 namespace payloads {
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 // Ends what can be passed over in a string without a look.
 bool isSpecialInString(char c)
@@ -31,7 +23,7 @@ bool isSpecialInString(char c)
 std::optional<QChar> unitAt(QByteArrayView rest)
 {
     if (rest.size() < 6 || !rest.startsWith("\\u")
-        || !std::all_of(rest.begin() + 2, rest.begin() + 6, isHexDigit))
+        || !std::all_of(rest.begin() + 2, rest.begin() + 6, wire::isHexDigit))
         return std::nullopt;
     return QChar(rest.sliced(2, 4).toUShort(nullptr, 16));
 }
@@ -128,7 +120,7 @@ bool JsonCursor::skipEscape()
     ++m_at;
     if (*m_at != 'u')
         return QByteArrayView("\"\\/bfnrt").contains(*m_at);
-    if (m_end - m_at < 5 || !std::all_of(m_at + 1, m_at + 5, isHexDigit))
+    if (m_end - m_at < 5 || !std::all_of(m_at + 1, m_at + 5, wire::isHexDigit))
         return false;
     m_at += 4;
     return true;
@@ -175,7 +167,7 @@ bool JsonCursor::skipNumber()
 bool JsonCursor::skipDigits()
 {
     const char *start = m_at;
-    m_at = std::find_if_not(m_at, m_end, isDigit);
+    m_at = std::find_if_not(m_at, m_end, wire::isDigit);
     return m_at != start;
 }
 

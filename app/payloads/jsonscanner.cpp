@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloads/jsonscanner.h"
 
+#include "payloads/layoutrules.h"
+#include "wire/characters.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
 
 namespace payloads {
 
-namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-} // namespace
-
 void JsonScanner::skipBlanks()
 {
-    while (!atEnd() && isBlank(m_json[m_at]))
+    while (!atEnd() && isWhiteSpace(m_json[m_at]))
         ++m_at;
 }
 
@@ -38,7 +22,7 @@ bool JsonScanner::skipScalar()
     const char c = peek();
     if (c == '"')
         return skipString();
-    if (c == '-' || isDigit(c))
+    if (c == '-' || wire::isDigit(c))
         return skipNumber();
     return skipWord("true") || skipWord("false") || skipWord("null")
         || fail(QT_TRANSLATE_NOOP("payloads::JsonText", "a value was expected here"));
@@ -76,7 +60,7 @@ bool JsonScanner::skipEscape()
     if (kind == 'u') {
         const QByteArrayView digits =
             m_json.sliced(m_at + 2).first(std::min<qsizetype>(4, m_json.size() - m_at - 2));
-        if (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), isHexDigit))
+        if (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), wire::isHexDigit))
             return fail(QT_TRANSLATE_NOOP("payloads::JsonText", "\\u must be followed by four hex digits"));
         m_at += 6;
         return true;
@@ -89,9 +73,9 @@ bool JsonScanner::skipEscape()
 
 bool JsonScanner::skipDigits()
 {
-    if (!isDigit(peek()))
+    if (!wire::isDigit(peek()))
         return fail(QT_TRANSLATE_NOOP("payloads::JsonText", "a digit was expected here"));
-    while (isDigit(peek()))
+    while (wire::isDigit(peek()))
         advance();
     return true;
 }
@@ -104,7 +88,7 @@ bool JsonScanner::skipNumber()
         advance();
     else if (!skipDigits())
         return false;
-    if (isDigit(peek()))
+    if (wire::isDigit(peek()))
         return fail(QT_TRANSLATE_NOOP("payloads::JsonText", "a number must not begin with 0"));
     if (peek() == '.') {
         advance();

@@ -3,6 +3,7 @@
 #include "payloads/jsontext.h"
 
 #include "payloads/jsonscanner.h"
+#include "payloads/layoutrules.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,6 @@ namespace payloads {
 namespace {
 
 constexpr qsizetype maxDepth = 100'000; // the nesting is kept on the heap, a byte a level
-constexpr qsizetype maxIndented = 100; // levels; deeper ones would make the text grow with their square
 
 JsonFault faultAt(QByteArrayView json, qsizetype offset, const QString &reason)
 {
@@ -29,10 +29,10 @@ JsonFault faultAt(QByteArrayView json, qsizetype offset, const QString &reason)
 }
 
 // Checks the grammar and writes the tokens out again with the blanks of its layout.
-class Layout
+class JsonLayout
 {
 public:
-    Layout(QByteArrayView json, std::optional<int> indent)
+    JsonLayout(QByteArrayView json, std::optional<int> indent)
         : m_json(json)
         , m_scanner(json)
         , m_indent(indent)
@@ -159,12 +159,12 @@ private:
 
 JsonText prettyJson(QByteArrayView json, int indent)
 {
-    return Layout(json, indent).run();
+    return JsonLayout(json, indent).run();
 }
 
 JsonText compactJson(QByteArrayView json)
 {
-    return Layout(json, {}).run();
+    return JsonLayout(json, {}).run();
 }
 
 bool looksLikeJson(QByteArrayView bytes)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloads/xmltext.h"
 
+#include "payloads/layoutrules.h"
+
 #include <QList>
 #include <QXmlStreamReader>
 
@@ -10,23 +12,16 @@
 namespace payloads {
 namespace {
 
-constexpr qsizetype maxIndented = 100; // levels; deeper ones would make the text grow with their square
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool isAllBlank(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), isBlank);
+    return std::all_of(text.begin(), text.end(), isWhiteSpace);
 }
 
 QByteArrayView withoutStart(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes = bytes.sliced(3);
-    while (!bytes.isEmpty() && isBlank(bytes.front()))
+    while (!bytes.isEmpty() && isWhiteSpace(bytes.front()))
         bytes = bytes.sliced(1);
     return bytes;
 }
@@ -151,10 +146,10 @@ QList<bool> elementsWithText(QByteArrayView xml)
     return hasText;
 }
 
-class Layout
+class XmlLayout
 {
 public:
-    Layout(QByteArrayView xml, int indent)
+    XmlLayout(QByteArrayView xml, int indent)
         : m_xml(xml)
         , m_indent(indent)
         , m_hasText(elementsWithText(xml))
@@ -270,7 +265,7 @@ XmlText prettyXml(QByteArrayView xml, int indent)
 {
     if (const std::optional<XmlFault> fault = xmlFault(xml))
         return { {}, fault };
-    return { Layout(xml, indent).run(), {} };
+    return { XmlLayout(xml, indent).run(), {} };
 }
 
 bool looksLikeXml(QByteArrayView bytes)

@@ -11,7 +11,7 @@ namespace requests {
 
 namespace {
 
-struct Words
+struct RequestTexts
 {
     Q_DECLARE_TR_FUNCTIONS(requests::Request)
 };
@@ -82,11 +82,11 @@ QList<PlannedLine> plannedLines(const Request &request, const Url &url, const QB
 QString headerFault(QByteArrayView name, QByteArrayView value)
 {
     if (name.isEmpty())
-        return Words::tr("A name is missing.");
+        return RequestTexts::tr("A name is missing.");
     if (!wire::isToken(name))
-        return Words::tr("Not a name: only letters, digits and -_.!#$%&'*+^`|~ are allowed.");
+        return RequestTexts::tr("Not a name: only letters, digits and -_.!#$%&'*+^`|~ are allowed.");
     if (!wire::isValidField(name, value))
-        return Words::tr("A value has no line breaks and no NUL.");
+        return RequestTexts::tr("A value has no line breaks and no NUL.");
     return {};
 }
 
@@ -98,8 +98,9 @@ ComposedHead composeHandshake(const Request &request, const Url &url, const QByt
         head.fields.append(line.field);
         if (!wire::isValidField(line.field.name, line.field.value)) {
             return { {},
-                     Words::tr("The header “%1” cannot be sent: a name is letters, digits and "
-                               "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
+                     RequestTexts::tr(
+                         "The header “%1” cannot be sent: a name is letters, digits and "
+                         "-_.!#$%&'*+^`|~, a value has no line breaks. Correct it and connect again.")
                          .arg(QString::fromUtf8(line.field.name)) };
         }
     }

@@ -13,7 +13,7 @@ namespace requests {
 
 namespace {
 
-struct Words
+struct UrlTexts
 {
     Q_DECLARE_TR_FUNCTIONS(requests::Url)
 };
@@ -92,30 +92,30 @@ QString readAuthority(const QString &authority, Url &url, bool &hasPort)
     if (authority.startsWith(u'[')) {
         const qsizetype close = authority.indexOf(u']');
         if (close < 0)
-            return Words::tr("The IPv6 address lacks its closing bracket “]”.");
+            return UrlTexts::tr("The IPv6 address lacks its closing bracket “]”.");
         host = authority.mid(1, close - 1);
         if (QHostAddress(host).protocol() != QAbstractSocket::IPv6Protocol)
-            return Words::tr("“%1” is not an IPv6 address.").arg(host);
+            return UrlTexts::tr("“%1” is not an IPv6 address.").arg(host);
         port = authority.mid(close + 1);
     } else if (const qsizetype colon = authority.indexOf(u':'); colon >= 0) {
         host = authority.left(colon);
         port = authority.mid(colon);
         if (port.count(u':') > 1)
-            return Words::tr("An IPv6 address stands in brackets: ws://[%1]/").arg(authority);
+            return UrlTexts::tr("An IPv6 address stands in brackets: ws://[%1]/").arg(authority);
     }
     if (host.isEmpty())
-        return Words::tr("The URL names no host. Write it as ws://host:port/path.");
+        return UrlTexts::tr("The URL names no host. Write it as ws://host:port/path.");
 
     hasPort = port.size() > 1;
     if (hasPort) {
         const std::optional<quint16> number = portFrom(port.mid(1));
         if (!number || port.front() != u':')
-            return Words::tr("“%1” is not a port. Ports are numbers from 1 to 65535.").arg(port.mid(1));
+            return UrlTexts::tr("“%1” is not a port. Ports are numbers from 1 to 65535.").arg(port.mid(1));
         url.port = *number;
     }
     const QByteArray ascii = QHostAddress(host).isNull() ? QUrl::toAce(host) : host.toLatin1();
     if (ascii.isEmpty())
-        return Words::tr("“%1” is not a valid host name.").arg(host);
+        return UrlTexts::tr("“%1” is not a valid host name.").arg(host);
     url.host = QString::fromLatin1(ascii);
     return {};
 }
@@ -157,18 +157,18 @@ bool isSchemeAlone(const QString &authority)
 UrlResult parse(const QString &trimmed)
 {
     if (trimmed.isEmpty())
-        return { {}, Words::tr("Enter a URL, for example ws://localhost:8080/.") };
+        return { {}, UrlTexts::tr("Enter a URL, for example ws://localhost:8080/.") };
 
     const SplitUrl parts = split(trimmed);
     if (parts.resource.contains(u'#'))
         return { {},
-                 Words::tr(
+                 UrlTexts::tr(
                      "A WebSocket URL cannot have a fragment (RFC 6455 §3). Remove “%1” or write # as %23.")
                      .arg(parts.resource.mid(parts.resource.indexOf(u'#'))) };
 
     // Read as it stands, "ws:/h" would be a host of the name "ws".
     if (parts.scheme.isEmpty() && isSchemeAlone(parts.authority))
-        return { {}, Words::tr("Two slashes follow “%1”: %1//host:port/path.").arg(parts.authority) };
+        return { {}, UrlTexts::tr("Two slashes follow “%1”: %1//host:port/path.").arg(parts.authority) };
 
     Url url;
     bool hasPort = false;
@@ -180,7 +180,7 @@ UrlResult parse(const QString &trimmed)
     else if (parts.scheme == QLatin1String("wss") || parts.scheme == QLatin1String("https"))
         url.isSecure = true;
     else if (parts.scheme != QLatin1String("ws") && parts.scheme != QLatin1String("http"))
-        return { {}, Words::tr("“%1://” is not a WebSocket URL. Use ws:// or wss://.").arg(parts.scheme) };
+        return { {}, UrlTexts::tr("“%1://” is not a WebSocket URL. Use ws:// or wss://.").arg(parts.scheme) };
     if (!hasPort)
         url.port = url.isSecure ? 443 : 80;
     url.resource = encodeResource(parts.resource);
@@ -196,7 +196,7 @@ UrlResult parseUrl(const QString &text)
     // Then the error would quote a part of the password.
     if (!result.url && split(text.trimmed()).resource.contains(u'@'))
         result.error =
-            Words::tr("The URL cannot be read. In a user name or password write / ? # as %2F %3F %23.");
+            UrlTexts::tr("The URL cannot be read. In a user name or password write / ? # as %2F %3F %23.");
     return result;
 }
 

@@ -16,7 +16,7 @@ namespace {
 namespace event = connections::event;
 using payloads::JsonWriter;
 
-struct Words
+struct EventTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sessions::Session)
 };
@@ -190,9 +190,10 @@ QString codeAndName(quint16 code)
 QString summaryOf(const event::Closed &closed)
 {
     if (!closed.wasOpen || !closed.isClean)
-        return closed.text.isEmpty() ? Words::tr("broken: %1").arg(codeAndName(closed.code)) : closed.text;
-    return closed.byServer ? Words::tr("closed by the server: %1").arg(codeAndName(closed.code))
-                           : Words::tr("closed by us: %1").arg(codeAndName(closed.code));
+        return closed.text.isEmpty() ? EventTexts::tr("broken: %1").arg(codeAndName(closed.code))
+                                     : closed.text;
+    return closed.byServer ? EventTexts::tr("closed by the server: %1").arg(codeAndName(closed.code))
+                           : EventTexts::tr("closed by us: %1").arg(codeAndName(closed.code));
 }
 
 } // namespace
@@ -244,14 +245,14 @@ QByteArray eventDetail(const connections::Event &event)
 QString eventSummary(const connections::Event &event)
 {
     return std::visit(Overloaded{ [](const event::Refused &refused) {
-                                     return Words::tr("refused: %1 %2")
+                                     return EventTexts::tr("refused: %1 %2")
                                          .arg(refused.status)
                                          .arg(QString::fromUtf8(refused.reason))
                                          .trimmed();
                                  },
                                   [](const event::Failed &failed) { return failed.text; },
                                   [](const event::Violated &violated) {
-                                      return Words::tr("protocol violation: %1 (%2)")
+                                      return EventTexts::tr("protocol violation: %1 (%2)")
                                           .arg(QString::fromUtf8(violated.violation.rule),
                                                QString::fromUtf8(violated.violation.section));
                                   },

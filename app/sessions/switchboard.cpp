@@ -11,7 +11,7 @@ namespace sessions {
 
 namespace {
 
-struct Words
+struct SwitchboardTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sessions::Session)
 };
@@ -35,7 +35,8 @@ Switchboard::~Switchboard()
 {
     for (const auto &[id, recorder] : m_recorders) {
         recorder->connection().close({ wire::CloseCode::GoingAway, {} });
-        recorder->connection().drop(Words::tr("Sockeye ended before the server answered the Close."));
+        recorder->connection().drop(
+            SwitchboardTexts::tr("Sockeye ended before the server answered the Close."));
     }
     m_intake.flush();
 }
@@ -72,7 +73,7 @@ void Switchboard::close(ConnectionId id, const wire::ClosePayload &payload)
 void Switchboard::drop(ConnectionId id)
 {
     if (Recorder *one = recorder(id))
-        one->connection().drop(Words::tr("Dropped: TCP was ended without a Close."));
+        one->connection().drop(SwitchboardTexts::tr("Dropped: TCP was ended without a Close."));
 }
 
 void Switchboard::forget(ConnectionId id)

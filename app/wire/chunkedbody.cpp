@@ -3,6 +3,7 @@
 
 #include "wire/chunkedbody.h"
 
+#include "wire/characters.h"
 #include "wire/headerfields.h"
 
 #include <algorithm>
@@ -28,10 +29,7 @@ std::optional<qint64> sizeIn(QByteArrayView line)
 {
     const qsizetype extensions = line.indexOf(';');
     const QByteArrayView digits = trimBlanks(extensions < 0 ? line : line.first(extensions));
-    const auto isDigit = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
-    bool isNumber = std::all_of(digits.begin(), digits.end(), isDigit);
+    bool isNumber = std::all_of(digits.begin(), digits.end(), isHexDigit);
     const qint64 size = isNumber ? digits.toByteArray().toLongLong(&isNumber, 16) : 0;
     return isNumber ? std::optional(size) : std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/headerfields.h"
 
+#include "wire/characters.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,13 +13,8 @@ namespace {
 
 bool isTokenByte(char c)
 {
-    const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
     return isLetterOrDigit || (c != 0 && std::strchr("!#$%&'*+-.^_`|~", c));
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
 }
 
 bool isSame(QByteArrayView a, QByteArrayView b)

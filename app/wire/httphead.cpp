@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/httphead.h"
 
+#include "wire/characters.h"
+
 #include <algorithm>
 
 namespace wire {
@@ -10,16 +12,6 @@ namespace {
 
 constexpr QByteArrayView httpName = "HTTP/";
 constexpr qsizetype excerptSize = 60;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 // RFC 9112 §2.3: HTTP-name "/" DIGIT "." DIGIT.
 bool isVersion(QByteArrayView text)

@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/percentdecoding.h"
 
+#include "wire/characters.h"
+
 namespace wire {
-
-namespace {
-
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-} // namespace
 
 QByteArray percentDecoded(const QByteArray &text)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/timestamp.h"
 
+#include "wire/characters.h"
+
 #include <algorithm>
 
 namespace wire {
@@ -28,11 +30,6 @@ int readDigits(QByteArrayView text, qsizetype at, qsizetype count)
     for (const char digit : text.sliced(at, count))
         value = value * 10 + (digit - '0');
     return value;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool hasForm(QByteArrayView text)

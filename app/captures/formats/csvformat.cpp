@@ -26,7 +26,7 @@ void appendField(QByteArray &out, const QByteArray &field)
         out.append(field);
 }
 
-QByteArray closeText(const QByteArray &payload)
+QByteArray closeReason(const QByteArray &payload)
 {
     const auto close = wire::ClosePayload::parse(payload);
     return close && wire::isValidUtf8(close->reason) ? close->reason : payload.toBase64();
@@ -36,7 +36,7 @@ QByteArray closeText(const QByteArray &payload)
 QByteArray textOf(const WholeRecord &record, const ExportOptions &options)
 {
     if (record.row.kind == Kind::Close)
-        return closeText(record.payload);
+        return closeReason(record.payload);
     if (record.row.kind != Kind::Event)
         return isShownAsText(record) ? record.payload : record.payload.toBase64();
     if (record.payload.isEmpty())

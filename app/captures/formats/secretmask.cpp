@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/formats/secretmask.h"
 
+#include "wire/characters.h"
+
 #include <algorithm>
 
 namespace captures {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 // How control characters stand in a head: raw, or as escapes within a JSON string. Field names look the same
 // in both.
@@ -52,7 +49,7 @@ qsizetype lineEndLength(QByteArrayView text, const Controls &controls)
 qsizetype valueStart(QByteArrayView line, qsizetype colon)
 {
     qsizetype start = colon + 1;
-    while (start < line.size() && isBlank(line[start]))
+    while (start < line.size() && wire::isBlank(line[start]))
         ++start;
     return start;
 }
@@ -109,7 +106,7 @@ qsizetype stringLength(QByteArrayView json)
 bool isKey(QByteArrayView behind)
 {
     const auto isGap = [](char c) {
-        return isBlank(c) || c == '\r' || c == '\n';
+        return wire::isBlank(c) || c == '\r' || c == '\n';
     };
     const auto next = std::find_if_not(behind.begin(), behind.end(), isGap);
     return next != behind.end() && *next == ':';

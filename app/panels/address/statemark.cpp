@@ -16,7 +16,7 @@ using State = ConnectionRow::State;
 
 namespace {
 
-constexpr int shapeSize = 10;
+constexpr int markSize = 10;
 
 } // namespace
 
@@ -44,7 +44,7 @@ QSize StateMark::sizeHint() const
     int width = 0; // the same for all states, so that nothing beside it moves
     for (const State state : { State::Connecting, State::Open, State::Closing, State::Closed, State::Failed })
         width = std::max(width, fontMetrics().horizontalAdvance(ConnectionRow::stateText(state)));
-    return { shapeSize + 7 + width + 2, fontMetrics().height() + 4 };
+    return { markSize + 7 + width + 2, fontMetrics().height() + 4 };
 }
 
 void StateMark::paintEvent(QPaintEvent *)
@@ -52,10 +52,10 @@ void StateMark::paintEvent(QPaintEvent *)
     if (!m_isShown)
         return;
     QPainter painter(this);
-    const QRectF shape(1, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+    const QRectF shape(1, (height() - markSize) / 2.0, markSize, markSize);
     drawState(painter, shape, m_state, palette());
     painter.setPen(stateColour(m_state, palette()));
-    painter.drawText(rect().adjusted(shapeSize + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(markSize + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 QString StateMark::text() const

@@ -11,7 +11,6 @@
 namespace panels {
 
 using models::CollectionsModel;
-using Kind = CollectionsModel::Kind;
 
 namespace {
 
@@ -20,14 +19,14 @@ constexpr int dotMargin = 10;
 
 QIcon iconOf(const QModelIndex &index, const QPalette &palette)
 {
-    switch (Kind(index.data(CollectionsModel::KindRole).toInt())) {
-    case Kind::Folder:
+    switch (CollectionsModel::Kind(index.data(CollectionsModel::KindRole).toInt())) {
+    case CollectionsModel::Kind::Folder:
         return icon(QStringLiteral("folder"));
-    case Kind::Request:
+    case CollectionsModel::Kind::Request:
         return icon(QStringLiteral("request"));
-    case Kind::Message:
+    case CollectionsModel::Kind::Message:
         return icon(QStringLiteral("composer"));
-    case Kind::Broken:
+    case CollectionsModel::Kind::Broken:
         break;
     }
     return icon(QStringLiteral("warning"), tonesFor(palette).bad);

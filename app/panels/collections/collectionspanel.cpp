@@ -24,13 +24,12 @@
 namespace panels {
 
 using models::CollectionsModel;
-using Kind = CollectionsModel::Kind;
 
 namespace {
 
-Kind kindOf(const QModelIndex &index)
+CollectionsModel::Kind kindOf(const QModelIndex &index)
 {
-    return Kind(index.data(CollectionsModel::KindRole).toInt());
+    return CollectionsModel::Kind(index.data(CollectionsModel::KindRole).toInt());
 }
 
 } // namespace
@@ -128,7 +127,8 @@ QString CollectionsPanel::folder() const
 {
     const QModelIndex index = current();
     const QString path = index.data(CollectionsModel::PathRole).toString();
-    return index.isValid() && kindOf(index) == Kind::Folder ? path : collections::parentPath(path);
+    return index.isValid() && kindOf(index) == CollectionsModel::Kind::Folder ? path
+                                                                              : collections::parentPath(path);
 }
 
 void CollectionsPanel::select(const QString &path)
@@ -173,13 +173,13 @@ void CollectionsPanel::applyFilter(const QString &text)
 void CollectionsPanel::activate(const QModelIndex &entry)
 {
     switch (kindOf(entry)) {
-    case Kind::Folder:
+    case CollectionsModel::Kind::Folder:
         break; // the view opens and shuts it
-    case Kind::Request:
-    case Kind::Broken:
+    case CollectionsModel::Kind::Request:
+    case CollectionsModel::Kind::Broken:
         Q_EMIT requestActivated(entry);
         break;
-    case Kind::Message:
+    case CollectionsModel::Kind::Message:
         Q_EMIT messageActivated(entry);
         break;
     }

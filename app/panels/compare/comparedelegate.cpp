@@ -17,10 +17,10 @@ using models::MessageLogModel;
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int cellMargin = 8;
 constexpr int signWidth = 18;
 
-Kind kindAt(const QModelIndex &index)
+Kind cellKind(const QModelIndex &index)
 {
     return Kind(index.data(MessageLogModel::KindRole).toInt());
 }
@@ -46,7 +46,7 @@ void fillGround(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     } else if (isFilled(index)) {
         if (index.data(MessageLogModel::IsAlarmRole).toBool())
             painter.fillRect(option.rect, tones.alarmBack);
-        else if (kindAt(index) == Kind::Event)
+        else if (cellKind(index) == Kind::Event)
             painter.fillRect(option.rect, tones.eventBack);
     }
 }
@@ -70,13 +70,13 @@ void drawPart(QPainter &painter, QRect &box, const QString &text, int least = 0)
     box.setLeft(box.left() + std::max(least, painter.fontMetrics().horizontalAdvance(text)) + 8);
 }
 
-QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
+QColor cellColour(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (isSelected(option))
         return option.palette.color(QPalette::HighlightedText);
     if (index.data(MessageLogModel::IsAlarmRole).toBool())
         return tonesFor(option.palette).bad;
-    const Kind kind = kindAt(index);
+    const Kind kind = cellKind(index);
     return kind == Kind::Text || kind == Kind::Binary ? option.palette.color(QPalette::Text)
                                                       : tonesFor(option.palette).muted;
 }
@@ -113,7 +113,7 @@ void CompareDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText)
                        : isGap        ? option.palette.color(QPalette::Text)
                                       : tonesFor(option.palette).muted);
-    painter.drawText(option.rect.adjusted(margin, 0, -margin, 0),
+    painter.drawText(option.rect.adjusted(cellMargin, 0, -cellMargin, 0),
                      (isDelta ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                      index.data().toString());
 }
@@ -122,13 +122,14 @@ void CompareDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &o
 void CompareDelegate::paintRecord(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const QColor colour = textColour(option, index);
-    const Kind kind = kindAt(index);
-    drawRowSign(painter,
-                QPointF(option.rect.left() + margin + signWidth / 2.0 - 2, option.rect.center().y() + 0.5),
-                captures::Direction(index.data(MessageLogModel::DirectionRole).toInt()),
-                index.data(MessageLogModel::IsAlarmRole).toBool(), option);
-    QRect box = option.rect.adjusted(margin + signWidth, 0, -margin, 0);
+    const QColor colour = cellColour(option, index);
+    const Kind kind = cellKind(index);
+    drawRowSign(
+        painter,
+        QPointF(option.rect.left() + cellMargin + signWidth / 2.0 - 2, option.rect.center().y() + 0.5),
+        captures::Direction(index.data(MessageLogModel::DirectionRole).toInt()),
+        index.data(MessageLogModel::IsAlarmRole).toBool(), option);
+    QRect box = option.rect.adjusted(cellMargin + signWidth, 0, -cellMargin, 0);
     painter.setFont(option.font);
     if (kind != Kind::Event) {
         painter.setPen(isSelected(option) ? colour : tonesFor(option.palette).muted);

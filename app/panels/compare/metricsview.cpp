@@ -17,7 +17,7 @@ using models::MetricsModel;
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int metricMargin = 8;
 
 // A value, its rank as weight and underline, and behind it how it differs from the first.
 class MetricsDelegate : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (index.column() != MetricsModel::NameColumn)
             painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
-        QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+        QRect box = option.rect.adjusted(metricMargin, 0, -metricMargin, 0);
         const bool differs = index.data(MetricsModel::DiffersRole).toBool();
         const QColor colour = option.palette.color(QPalette::Text);
         if (index.column() == MetricsModel::NameColumn) {

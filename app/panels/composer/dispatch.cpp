@@ -16,7 +16,7 @@ using Form = requests::Message::Form;
 namespace {
 
 constexpr qsizetype atOnce = 256 * 1024; // bytes; hex of that size takes some milliseconds
-constexpr qint64 pieceSize = 4 * 1024 * 1024;
+constexpr qint64 filePiece = 4 * 1024 * 1024;
 constexpr std::chrono::milliseconds progressRhythm{ 100 };
 
 DraftCheck::Fault unreadable(const QString &path, const QString &why)
@@ -106,7 +106,7 @@ DraftCheck readFile(const QString &path, std::atomic<qint64> &done, std::atomic<
     QByteArray content;
     content.reserve(size);
     while (content.size() < size && !stop.stop_requested()) {
-        const QByteArray piece = file.read(std::min(pieceSize, size - content.size()));
+        const QByteArray piece = file.read(std::min(filePiece, size - content.size()));
         if (piece.isEmpty())
             break;
         content += piece;

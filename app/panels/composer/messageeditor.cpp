@@ -19,7 +19,7 @@ namespace {
 
 constexpr int faultIndicator = 20;
 constexpr qint64 maxWrapped = 64 * 1024; // bytes; wrapping a MiB takes over a second
-constexpr int air = 4;
+constexpr int editorAir = 4;
 
 } // namespace
 
@@ -35,7 +35,7 @@ MessageEditor::MessageEditor(QWidget *parent)
     setTabWidth(2);
     setAutoIndent(true);
     setMarginWidth(0, QStringLiteral("999"));
-    SendScintilla(SCI_SETMARGINLEFT, 0UL, long(air));
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, long(editorAir));
     indicatorDefine(SquiggleIndicator, faultIndicator);
     look();
     connect(this, &QsciScintilla::textChanged, this, &MessageEditor::noteEdit);
@@ -165,8 +165,8 @@ void MessageEditor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.setFont(font());
-    const int left = marginWidth(0) + marginWidth(2) + air + 2;
-    painter.drawText(viewport()->rect().adjusted(left, 2, -air, 0),
+    const int left = marginWidth(0) + marginWidth(2) + editorAir + 2;
+    painter.drawText(viewport()->rect().adjusted(left, 2, -editorAir, 0),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
 }
 

@@ -18,7 +18,7 @@ using requests::Message;
 namespace {
 
 constexpr int nameLength = 60; // characters
-constexpr int previewLength = 80;
+constexpr int tipLength = 80;
 
 // In menus & marks the letter to press.
 QString menuText(const QString &text)
@@ -64,7 +64,7 @@ void SavedMessages::fill()
     m_menu.clear();
     for (const Message &message : m_draft.request().messages) {
         QAction *entry = m_menu.addAction(menuText(message.name.left(nameLength)));
-        entry->setStatusTip(models::visibleText(QStringView(message.content).left(previewLength)));
+        entry->setStatusTip(models::visibleText(QStringView(message.content).left(tipLength)));
         connect(entry, &QAction::triggered, this, [this, message] { Q_EMIT chosen(message); });
     }
     if (m_menu.isEmpty())

@@ -22,13 +22,13 @@ using sessions::SentMessage;
 
 namespace {
 
-constexpr int previewLength = 200; // characters
+constexpr int sentPreviewLength = 200; // characters
 
 QString preview(const SentMessage &sent)
 {
     if (!sent.isKept)
         return SentPopup::tr("too large to be kept");
-    return models::visibleText(QStringView(sent.message.content).left(previewLength));
+    return models::visibleText(QStringView(sent.message.content).left(sentPreviewLength));
 }
 
 QString lineOf(const SentMessage &sent)

@@ -18,13 +18,13 @@ using State = ConnectionRow::State;
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int shapeSize = 9;
+constexpr int cardMargin = 8;
+constexpr int stateShapeSize = 9;
 
 // The state and the tick stand in a gutter of their own.
 int textLeft(int lineHeight)
 {
-    return margin + tickMarkSize(lineHeight - 2) + 8;
+    return cardMargin + tickMarkSize(lineHeight - 2) + 8;
 }
 
 struct Lines
@@ -36,7 +36,7 @@ struct Lines
 
 Lines linesIn(const QRect &row, int lineHeight)
 {
-    const QRect text = row.adjusted(textLeft(lineHeight), 6, -margin, 0);
+    const QRect text = row.adjusted(textLeft(lineHeight), 6, -cardMargin, 0);
     const auto line = [&](int number) {
         return QRect(text.left(), text.top() + number * lineHeight, text.width(), lineHeight);
     };
@@ -47,7 +47,7 @@ Lines linesIn(const QRect &row, int lineHeight)
 QRect tickBox(const QRect &row, int lineHeight)
 {
     const int size = tickMarkSize(lineHeight - 2);
-    return { row.left() + margin, row.top() + 6 + lineHeight + (2 * lineHeight - size) / 2, size, size };
+    return { row.left() + cardMargin, row.top() + 6 + lineHeight + (2 * lineHeight - size) / 2, size, size };
 }
 
 QString uptimeOrState(const QModelIndex &index)
@@ -66,7 +66,7 @@ QString flowText(const QString &arrow, const QModelIndex &index, int messages, i
 }
 
 // Draws `text` at the left of `line` and returns what is left of the line.
-QRect drawPart(QPainter &painter, QRect line, const QColor &colour, const QString &text)
+QRect drawLinePart(QPainter &painter, QRect line, const QColor &colour, const QString &text)
 {
     painter.setPen(colour);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
@@ -140,12 +140,12 @@ void drawTraffic(QPainter &painter, QRect line, const QModelIndex &index, const 
     const double rate = index.data(ConnectionsModel::MessageRateRole).toDouble();
     const QString rateText = rate > 0 ? models::rateText(rate) : QString();
     line.setRight(line.right() - drawAtRight(painter, line, palette.color(QPalette::Text), rateText));
-    line = drawPart(painter, line, tones.in,
-                    flowText(QStringLiteral("↓"), index, ConnectionsModel::InMessagesRole,
-                             ConnectionsModel::InBytesRole));
-    drawPart(painter, line, tones.out,
-             flowText(QStringLiteral("↑"), index, ConnectionsModel::OutMessagesRole,
-                      ConnectionsModel::OutBytesRole));
+    line = drawLinePart(painter, line, tones.in,
+                        flowText(QStringLiteral("↓"), index, ConnectionsModel::InMessagesRole,
+                                 ConnectionsModel::InBytesRole));
+    drawLinePart(painter, line, tones.out,
+                 flowText(QStringLiteral("↑"), index, ConnectionsModel::OutMessagesRole,
+                          ConnectionsModel::OutBytesRole));
 }
 
 bool hasUrlLine(const QModelIndex &index)
@@ -170,8 +170,8 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(row.font);
     Lines lines = linesIn(row.rect, row.fontMetrics.height() + 2);
     const int gutter = tickMarkSize(row.fontMetrics.height());
-    const QRectF shape(row.rect.left() + margin + (gutter - shapeSize) / 2.0,
-                       lines.name.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
+    const QRectF shape(row.rect.left() + cardMargin + (gutter - stateShapeSize) / 2.0,
+                       lines.name.center().y() - stateShapeSize / 2.0 + 0.5, stateShapeSize, stateShapeSize);
     drawState(*painter, shape, State(index.data(ConnectionsModel::StateRole).toInt()), row.palette);
     drawTick(*painter, row, index);
     drawName(*painter, lines.name, index, row.palette);
@@ -206,7 +206,7 @@ void ConnectionDelegate::drawTick(QPainter &painter, const QStyleOptionViewItem 
 
 QRect ConnectionDelegate::tickTarget(const QRect &row, const QFontMetrics &metrics)
 {
-    return tickBox(row, metrics.height() + 2).adjusted(-margin, -4, 4, 4);
+    return tickBox(row, metrics.height() + 2).adjusted(-cardMargin, -4, 4, 4);
 }
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -15,7 +15,7 @@ using models::GroupsModel;
 
 namespace {
 
-constexpr int margin = 5; // beside what the style leaves
+constexpr int sideMargin = 5; // beside what the style leaves
 
 void drawShare(QPainter &painter, const QStyleOptionViewItem &option, double share)
 {
@@ -41,7 +41,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&whole, index);
     whole.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, whole.widget);
     QStyleOptionViewItem inner = option;
-    inner.rect.adjust(margin, 0, -margin, 0);
+    inner.rect.adjust(sideMargin, 0, -sideMargin, 0);
     QStyledItemDelegate::paint(painter, inner, index);
     if (index.column() == GroupsModel::ShareColumn)
         drawShare(*painter, option, index.data(GroupsModel::ShareRole).toDouble());

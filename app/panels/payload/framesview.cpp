@@ -15,7 +15,7 @@ using models::FramesModel;
 
 namespace {
 
-constexpr int air = 14;
+constexpr int cellAir = 14;
 // The first to stand back comes first; all else always stays.
 constexpr int dispensable[] = { FramesModel::PlaceColumn,  FramesModel::LengthFormColumn,
                                 FramesModel::HeaderColumn, FramesModel::MaskColumn,
@@ -48,7 +48,7 @@ void FramesView::fit()
     resizeColumnsToContents();
     m_widths.clear();
     for (int column = 0; column < model()->columnCount(); ++column)
-        m_widths.append(columnWidth(column) + air);
+        m_widths.append(columnWidth(column) + cellAir);
     chooseColumns();
 }
 

@@ -20,7 +20,7 @@ namespace panels {
 
 namespace {
 
-constexpr qint64 pieceSize = models::PayloadBytes::pieceSize;
+constexpr qint64 hexPiece = models::PayloadBytes::pieceSize;
 
 QString printable(QByteArrayView bytes)
 {
@@ -226,7 +226,7 @@ void HexView::paintPlaceholder(QPainter &painter, int baseline) const
 
 QByteArray HexView::bytesAt(qint64 offset) const
 {
-    const qint64 first = offset - offset % pieceSize; // a line never crosses a piece
+    const qint64 first = offset - offset % hexPiece; // a line never crosses a piece
     const QByteArray piece = m_bytes.piece(first);
     return piece.isNull() ? piece : piece.mid(offset - first, m_grid.bytesPerLine());
 }

@@ -19,7 +19,7 @@ namespace panels {
 
 namespace {
 
-constexpr qint64 maxImageBytes = 128 * 1024 * 1024; // decoded; QImageReader allocates no more
+constexpr qint64 maxDecodedBytes = 128 * 1024 * 1024; // decoded; QImageReader allocates no more
 constexpr int checkSize = 8; // pixels
 
 } // namespace
@@ -170,7 +170,7 @@ DecodedImage decodeImage(const QByteArray &bytes, const QByteArray &format)
                      "Pictures of the format %1 cannot be shown here. Save the payload to look at it.")
                      .arg(QString::fromLatin1(format.toUpper())) };
     const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() * 4 > maxImageBytes)
+    if (qint64(size.width()) * size.height() * 4 > maxDecodedBytes)
         return { {},
                  ImageView::tr("The image is too large to be shown: %1 × %2. Save the payload to look at it.")
                      .arg(size.width())

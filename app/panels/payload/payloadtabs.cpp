@@ -22,7 +22,7 @@ using models::LoadedPayload;
 
 namespace {
 
-constexpr qint64 maxImageBytes = 64 * 1024 * 1024; // as they came
+constexpr qint64 maxEncodedBytes = 64 * 1024 * 1024; // as they came
 
 } // namespace
 
@@ -186,7 +186,7 @@ void PayloadTabs::fillMarkup()
 
 void PayloadTabs::fillImage()
 {
-    if (m_payload.totalBytes > maxImageBytes) {
+    if (m_payload.totalBytes > maxEncodedBytes) {
         m_image->setNote(tr("The image is too large to be shown. Save the payload to look at it."));
         return;
     }

@@ -15,7 +15,7 @@ namespace panels {
 
 namespace {
 
-constexpr qsizetype pieceSize = 256 * 1024; // bytes; takes some milliseconds
+constexpr qsizetype sourcePiece = 256 * 1024; // bytes; takes some milliseconds
 constexpr int matchIndicator = 20;
 
 } // namespace
@@ -193,7 +193,7 @@ void SourceView::emptyEditor()
 
 void SourceView::appendPiece()
 {
-    const qsizetype size = std::min(pieceSize, m_text.size() - m_done);
+    const qsizetype size = std::min(sourcePiece, m_text.size() - m_done);
     if (size <= 0)
         return;
     m_editor->setReadOnly(false);

@@ -15,7 +15,7 @@
 namespace shell {
 namespace {
 
-constexpr int leastHeight = 18; // of what a button holds
+constexpr int leastButtonHeight = 18; // of what a button holds
 
 QMargins marginsOf(ButtonRank rank)
 {
@@ -70,7 +70,7 @@ ButtonRank rankOf(const QWidget *button)
 
 QSize pushButtonSize(const QSize &content, ButtonRank rank)
 {
-    return content.expandedTo({ 0, leastHeight }).grownBy(marginsOf(rank));
+    return content.expandedTo({ 0, leastButtonHeight }).grownBy(marginsOf(rank));
 }
 
 QRect pushButtonContents(const QRect &button, ButtonRank rank)

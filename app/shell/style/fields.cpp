@@ -13,9 +13,9 @@
 namespace shell {
 namespace {
 
-constexpr int leastHeight = 18; // of what a field holds
+constexpr int leastFieldHeight = 18; // of what a field holds
 constexpr int arrowWidth = 20;
-constexpr QMargins margins(9, 4, 9, 4);
+constexpr QMargins fieldMargins(9, 4, 9, 4);
 // A line in a cell begins where the cell's text does, and is as high as its row.
 constexpr QMargins cellMargins(6, 1, 6, 1);
 
@@ -74,12 +74,12 @@ bool isEmbedded(const QWidget *line)
 
 QSize lineSize(const QSize &content)
 {
-    return content.expandedTo({ 0, leastHeight }).grownBy(margins);
+    return content.expandedTo({ 0, leastFieldHeight }).grownBy(fieldMargins);
 }
 
 QRect lineContents(const QStyleOptionFrame &line)
 {
-    return line.rect.marginsRemoved(isInCell(line) ? cellMargins : margins);
+    return line.rect.marginsRemoved(isInCell(line) ? cellMargins : fieldMargins);
 }
 
 void drawLine(QPainter &painter, const QStyleOptionFrame &line)
@@ -98,7 +98,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &box, QStyle::SubControl part)
     if (part == QStyle::SC_ComboBoxArrow)
         place = arrowPlace(box.rect);
     else if (part == QStyle::SC_ComboBoxEditField)
-        place = box.rect.marginsRemoved(margins).adjusted(0, 0, -arrowWidth, 0);
+        place = box.rect.marginsRemoved(fieldMargins).adjusted(0, 0, -arrowWidth, 0);
     return QStyle::visualRect(box.direction, box.rect, place);
 }
 
@@ -120,7 +120,7 @@ QRect spinBoxPart(const QStyleOptionSpinBox &box, QStyle::SubControl part)
     if (part == QStyle::SC_SpinBoxUp || part == QStyle::SC_SpinBoxDown)
         place = spinArrowPlace(box.rect, part == QStyle::SC_SpinBoxUp);
     else if (part == QStyle::SC_SpinBoxEditField)
-        place = box.rect.adjusted(margins.left(), 1, -arrowWidth - 1, -1);
+        place = box.rect.adjusted(fieldMargins.left(), 1, -arrowWidth - 1, -1);
     return QStyle::visualRect(box.direction, box.rect, place);
 }
 

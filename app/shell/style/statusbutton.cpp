@@ -11,7 +11,7 @@
 namespace shell {
 namespace {
 
-constexpr QMargins margins(8, 1, 8, 1);
+constexpr QMargins statusMargins(8, 1, 8, 1);
 
 }
 
@@ -22,7 +22,7 @@ bool isStatusButton(const QWidget *button)
 
 QSize statusButtonSize(const QSize &content)
 {
-    return content.grownBy(margins) + QSize(3, 3);
+    return content.grownBy(statusMargins) + QSize(3, 3);
 }
 
 void drawStatusButtonGround(QPainter &painter, const QStyleOptionToolButton &button)
@@ -35,7 +35,7 @@ void drawStatusButtonGround(QPainter &painter, const QStyleOptionToolButton &but
 QStyleOptionToolButton statusButtonLabel(const QStyleOptionToolButton &button)
 {
     QStyleOptionToolButton label = button;
-    label.rect = button.rect.marginsRemoved(margins);
+    label.rect = button.rect.marginsRemoved(statusMargins);
     return label;
 }
 

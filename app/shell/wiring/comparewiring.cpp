@@ -10,7 +10,7 @@ namespace shell {
 
 namespace {
 
-struct Words
+struct CompareWiringTexts
 {
     Q_DECLARE_TR_FUNCTIONS(shell::CompareWiring)
 };
@@ -43,7 +43,8 @@ void wireCompare(MainWindow &window)
     for (const auto change : { &models::Focus::subjectChanged, &models::Focus::tickedChanged })
         QObject::connect(&focus, change, &window, [&window] { showTicks(window); });
     QObject::connect(&focus, &models::Focus::tickRefused, &window, [&window] {
-        window.notify(Words::tr("Four connections are ticked already. Untick one of them first."));
+        window.notify(
+            CompareWiringTexts::tr("Four connections are ticked already. Untick one of them first."));
     });
     window.workspace().connections->setMenuActions(
         actions.of({ ActionId::TickConnection, ActionId::UntickAll }));

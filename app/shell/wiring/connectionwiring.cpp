@@ -14,7 +14,7 @@ namespace {
 
 using models::ConnectionCommands;
 
-void enable(MainWindow &window)
+void enableConnectionActions(MainWindow &window)
 {
     Actions &actions = window.actions();
     const ConnectionCommands &commands = window.commands();
@@ -69,7 +69,8 @@ void wireConnection(MainWindow &window)
     on(ActionId::PreviousConnection, panel, [panel] { panel->step(-1); });
     QObject::connect(panel, &panels::ConnectionsPanel::activated, window.workspace().log,
                      qOverload<>(&QWidget::setFocus));
-    QObject::connect(&commands, &ConnectionCommands::changed, &window, [&window] { enable(window); });
+    QObject::connect(&commands, &ConnectionCommands::changed, &window,
+                     [&window] { enableConnectionActions(window); });
     QObject::connect(&commands, &ConnectionCommands::rejected, &window, &MainWindow::notify);
     QObject::connect(&commands, &ConnectionCommands::connected, address,
                      [&window, address](const QString &url) {
@@ -79,7 +80,7 @@ void wireConnection(MainWindow &window)
     panel->setMenuActions(actions.of({ ActionId::ConnectAgain, ActionId::Disconnect, ActionId::Duplicate,
                                        ActionId::Rename, ActionId::Remove }));
     addNumberKeys(window);
-    enable(window);
+    enableConnectionActions(window);
 }
 
 } // namespace shell

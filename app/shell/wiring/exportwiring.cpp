@@ -12,7 +12,7 @@ namespace shell {
 
 namespace {
 
-struct Words
+struct ExportWiringTexts
 {
     Q_DECLARE_TR_FUNCTIONS(shell::ExportWiring)
 };
@@ -30,8 +30,8 @@ void exportCapture(MainWindow &window, ExportRun &run)
     wish.format = dialog.format();
     wish.options = dialog.options();
     const QString suffix = suffixOf(wish.format);
-    QFileDialog file(&window, Words::tr("Export the log"), QString(),
-                     QStringLiteral("%1 (*.%1);;%2 (*)").arg(suffix, Words::tr("All files")));
+    QFileDialog file(&window, ExportWiringTexts::tr("Export the log"), QString(),
+                     QStringLiteral("%1 (*.%1);;%2 (*)").arg(suffix, ExportWiringTexts::tr("All files")));
     file.setAcceptMode(QFileDialog::AcceptSave);
     file.setDefaultSuffix(suffix); // before the dialog asks about replacing a file
     file.selectFile(QFileInfo(wish.capture).completeBaseName() + QLatin1Char('.') + suffix);
@@ -53,7 +53,7 @@ void wireExport(MainWindow &window)
     QObject::connect(action, &QAction::triggered, run, [&window, run] { exportCapture(window, *run); });
     QObject::connect(&window.source(), &models::CaptureSource::replaced, action, enable);
     QObject::connect(run, &ExportRun::written, &window, [&window](const QString &path) {
-        window.notify(Words::tr("The log was exported to %1.").arg(path));
+        window.notify(ExportWiringTexts::tr("The log was exported to %1.").arg(path));
     });
     QObject::connect(run, &ExportRun::failed, &window, &MainWindow::notify);
     enable();

@@ -21,12 +21,12 @@ using panels::LogPanel;
 
 constexpr qsizetype maxCopiedRows = 10'000;
 
-struct Words
+struct LogWiringTexts
 {
     Q_DECLARE_TR_FUNCTIONS(shell::LogWiring)
 };
 
-void enable(MainWindow &window)
+void enableLogActions(MainWindow &window)
 {
     Actions &actions = window.actions();
     const LogPanel &log = *window.workspace().log;
@@ -46,7 +46,7 @@ void copy(MainWindow &window, void (RecordCommands::*how)(const QList<captures::
     const panels::LogSelection selection = window.workspace().log->selection();
     const QList<captures::RecordId> ids = selection.ids(maxCopiedRows);
     if (selection.count() > ids.size())
-        window.notify(Words::tr("Only the first %1 of %2 rows were copied. Export writes them all.")
+        window.notify(LogWiringTexts::tr("Only the first %1 of %2 rows were copied. Export writes them all.")
                           .arg(models::countText(ids.size()), models::countText(selection.count())));
     (window.models().records.*how)(ids);
 }
@@ -68,7 +68,7 @@ void wireCopying(MainWindow &window)
     QObject::connect(&records, &RecordCommands::refused, &window, &MainWindow::notify);
 }
 
-void wireSending(MainWindow &window)
+void wireResending(MainWindow &window)
 {
     Actions &actions = window.actions();
     RecordCommands &records = window.models().records;
@@ -89,7 +89,7 @@ void wireFilter(MainWindow &window)
     QObject::connect(
         actions[ActionId::HideControlFrames], &QAction::triggered, &focus, [&focus, &window](bool areHidden) {
             focus.setFilter(models::withKinds(focus.filter(), captures::controlKinds, !areHidden));
-            enable(window); // the filter may be what it was
+            enableLogActions(window); // the filter may be what it was
         });
 }
 
@@ -118,10 +118,10 @@ void wireLog(MainWindow &window)
     LogPanel *log = window.workspace().log;
     wireRows(window);
     wireCopying(window);
-    wireSending(window);
+    wireResending(window);
     wireFilter(window);
     const auto note = [&window] {
-        enable(window);
+        enableLogActions(window);
     };
     QObject::connect(log, &LogPanel::selectionChanged, &window, note);
     QObject::connect(log, &LogPanel::pausedChanged, &window, note);
@@ -130,7 +130,7 @@ void wireLog(MainWindow &window)
     log->setMenuActions(window.actions().of({ ActionId::CopyPayload, ActionId::CopyRecord, ActionId::Resend,
                                               ActionId::EditAgain, ActionId::ClearFilter, ActionId::FollowLog,
                                               ActionId::PauseLog, ActionId::ClearLog }));
-    enable(window);
+    enableLogActions(window);
 }
 
 } // namespace shell

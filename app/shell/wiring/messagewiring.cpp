@@ -13,7 +13,7 @@ namespace {
 
 using panels::ComposerPanel;
 
-void enable(MainWindow &window)
+void enableMessageActions(MainWindow &window)
 {
     Actions &actions = window.actions();
     const ComposerPanel &composer = *window.workspace().composer;
@@ -85,10 +85,10 @@ void wireMessage(MainWindow &window)
     keepSentMessages(window);
     QObject::connect(window.workspace().payload, &panels::PayloadPanel::told, &window, &MainWindow::notify);
     QObject::connect(&window.commands(), &models::ConnectionCommands::changed, &window,
-                     [&window] { enable(window); });
+                     [&window] { enableMessageActions(window); });
     QObject::connect(window.workspace().composer, &ComposerPanel::changed, &window,
-                     [&window] { enable(window); });
-    enable(window);
+                     [&window] { enableMessageActions(window); });
+    enableMessageActions(window);
 }
 
 } // namespace shell
