@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_backlog {
+
 using namespace captures;
 
 class BacklogTest : public QObject
@@ -75,4 +77,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(BacklogTest)
+
+} // namespace tst_backlog
+
 #include "tst_backlog.moc"

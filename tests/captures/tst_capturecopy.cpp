@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturecopy {
+
 using namespace captures;
 
 class CaptureCopyTest : public QObject
@@ -169,4 +171,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CaptureCopyTest)
+
+} // namespace tst_capturecopy
+
 #include "tst_capturecopy.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_captureerror {
+
 using namespace captures;
 
 class CaptureErrorTest : public QObject
@@ -24,4 +26,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CaptureErrorTest)
+
+} // namespace tst_captureerror
+
 #include "tst_captureerror.moc"

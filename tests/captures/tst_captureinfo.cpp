@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_captureinfo {
+
 using namespace captures;
 
 class CaptureInfoTest : public QObject
@@ -70,4 +72,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CaptureInfoTest)
+
+} // namespace tst_captureinfo
+
 #include "tst_captureinfo.moc"

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_captureopening {
+
 using namespace captures;
 
 class CaptureOpeningTest : public QObject
@@ -226,4 +228,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CaptureOpeningTest)
+
+} // namespace tst_captureopening
+
 #include "tst_captureopening.moc"

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturereader {
+
 using namespace captures;
 using namespace std::chrono_literals;
 
@@ -332,4 +334,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CaptureReaderTest)
+
+} // namespace tst_capturereader
+
 #include "tst_capturereader.moc"

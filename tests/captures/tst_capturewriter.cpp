@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturewriter {
+
 using namespace captures;
 using namespace std::chrono_literals;
 
@@ -390,4 +392,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(CaptureWriterTest)
+
+} // namespace tst_capturewriter
+
 #include "tst_capturewriter.moc"

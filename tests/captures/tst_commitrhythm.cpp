@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_commitrhythm {
+
 using captures::CommitRhythm;
 using namespace std::chrono_literals;
 
@@ -68,4 +70,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(CommitRhythmTest)
+
+} // namespace tst_commitrhythm
+
 #include "tst_commitrhythm.moc"

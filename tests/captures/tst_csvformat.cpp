@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_csvformat {
+
 using namespace captures;
 
 class CsvFormatTest : public QObject
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CsvFormatTest)
+
+} // namespace tst_csvformat
+
 #include "tst_csvformat.moc"

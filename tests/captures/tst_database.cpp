@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_database {
+
 using namespace captures;
 
 class DatabaseTest : public QObject
@@ -227,4 +229,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(DatabaseTest)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

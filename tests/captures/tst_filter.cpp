@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_filter {
+
 using namespace captures;
 
 using Ids = QList<RecordId>;
@@ -138,4 +140,7 @@ void TestFilter::initTestCase()
 }
 
 QTEST_GUILESS_MAIN(TestFilter)
+
+} // namespace tst_filter
+
 #include "tst_filter.moc"

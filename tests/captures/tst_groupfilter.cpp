@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_groupfilter {
+
 using namespace captures;
 
 class TestGroupFilter : public QObject
@@ -89,4 +91,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestGroupFilter)
+
+} // namespace tst_groupfilter
+
 #include "tst_groupfilter.moc"

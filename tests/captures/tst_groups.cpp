@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+namespace tst_groups {
+
 using namespace captures;
 using samples::message;
 
@@ -144,4 +146,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestGroups)
+
+} // namespace tst_groups
+
 #include "tst_groups.moc"

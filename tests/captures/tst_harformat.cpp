@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_harformat {
+
 using namespace captures;
 
 class HarFormatTest : public QObject
@@ -123,4 +125,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(HarFormatTest)
+
+} // namespace tst_harformat
+
 #include "tst_harformat.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_harhandshake {
+
 using namespace captures;
 
 class HarHandshakeTest : public QObject
@@ -118,4 +120,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(HarHandshakeTest)
+
+} // namespace tst_harhandshake
+
 #include "tst_harhandshake.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_idblock {
+
 using namespace captures;
 
 class IdBlockTest : public QObject
@@ -81,4 +83,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IdBlockTest)
+
+} // namespace tst_idblock
+
 #include "tst_idblock.moc"

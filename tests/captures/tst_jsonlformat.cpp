@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsonlformat {
+
 using namespace captures;
 
 class JsonlFormatTest : public QObject
@@ -80,4 +82,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(JsonlFormatTest)
+
+} // namespace tst_jsonlformat
+
 #include "tst_jsonlformat.moc"

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_killsafety {
+
 using namespace captures;
 
 class KillSafetyTest : public QObject
@@ -100,4 +102,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KillSafetyTest)
+
+} // namespace tst_killsafety
+
 #include "tst_killsafety.moc"

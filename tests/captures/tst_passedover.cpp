@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_passedover {
+
 using namespace captures;
 
 class PassedOverTest : public QObject
@@ -71,4 +73,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PassedOverTest)
+
+} // namespace tst_passedover
+
 #include "tst_passedover.moc"

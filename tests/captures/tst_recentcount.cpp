@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recentcount {
+
 using captures::RecentCount;
 using namespace std::chrono_literals;
 
@@ -70,4 +72,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRecentCount)
+
+} // namespace tst_recentcount
+
 #include "tst_recentcount.moc"

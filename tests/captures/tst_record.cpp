@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_record {
+
 using namespace captures;
 
 class RecordTest : public QObject
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RecordTest)
+
+} // namespace tst_record
+
 #include "tst_record.moc"

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recording {
+
 using namespace captures;
 
 class RecordingTest : public QObject
@@ -203,4 +205,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(RecordingTest)
+
+} // namespace tst_recording
+
 #include "tst_recording.moc"

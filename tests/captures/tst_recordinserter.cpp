@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordinserter {
+
 using namespace captures;
 
 class RecordInserterTest : public QObject
@@ -145,4 +147,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(RecordInserterTest)
+
+} // namespace tst_recordinserter
+
 #include "tst_recordinserter.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordjson {
+
 using namespace captures;
 
 class RecordJsonTest : public QObject
@@ -147,4 +149,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(RecordJsonTest)
+
+} // namespace tst_recordjson
+
 #include "tst_recordjson.moc"

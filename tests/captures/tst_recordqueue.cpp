@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordqueue {
+
 using namespace captures;
 using namespace std::chrono_literals;
 
@@ -182,4 +184,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(RecordQueueTest)
+
+} // namespace tst_recordqueue
+
 #include "tst_recordqueue.moc"

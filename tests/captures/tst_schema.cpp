@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_schema {
+
 using namespace captures;
 
 class SchemaTest : public QObject
@@ -52,4 +54,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SchemaTest)
+
+} // namespace tst_schema
+
 #include "tst_schema.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_secretmask {
+
 using namespace captures;
 
 class SecretMaskTest : public QObject
@@ -112,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SecretMaskTest)
+
+} // namespace tst_secretmask
+
 #include "tst_secretmask.moc"

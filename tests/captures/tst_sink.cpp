@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sink {
+
 using namespace captures;
 
 class SinkTest : public QObject
@@ -47,4 +49,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SinkTest)
+
+} // namespace tst_sink
+
 #include "tst_sink.moc"

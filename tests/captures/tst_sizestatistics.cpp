@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+namespace tst_sizestatistics {
+
 using namespace captures;
 
 class TestSizeStatistics : public QObject
@@ -137,4 +139,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSizeStatistics)
+
+} // namespace tst_sizestatistics
+
 #include "tst_sizestatistics.moc"

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_steadyrecording {
+
 using namespace captures;
 
 class SteadyRecordingTest : public QObject
@@ -218,4 +220,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(SteadyRecordingTest)
+
+} // namespace tst_steadyrecording
+
 #include "tst_steadyrecording.moc"

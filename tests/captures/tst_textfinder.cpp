@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_textfinder {
+
 using captures::Search;
 using captures::TextFinder;
 
@@ -101,4 +103,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTextFinder)
+
+} // namespace tst_textfinder
+
 #include "tst_textfinder.moc"

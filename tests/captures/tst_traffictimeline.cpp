@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_traffictimeline {
+
 using namespace captures;
 using namespace std::chrono_literals;
 
@@ -105,4 +107,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTrafficTimeline)
+
+} // namespace tst_traffictimeline
+
 #include "tst_traffictimeline.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_writingstate {
+
 using namespace captures;
 using namespace std::chrono_literals;
 using Answer = WritingState::Answer;
@@ -131,4 +133,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(WritingStateTest)
+
+} // namespace tst_writingstate
+
 #include "tst_writingstate.moc"

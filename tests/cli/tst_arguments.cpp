@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_arguments {
+
 using namespace cli;
 using namespace std::chrono_literals;
 
@@ -130,4 +132,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestArguments)
+
+} // namespace tst_arguments
+
 #include "tst_arguments.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_commandline {
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -96,4 +98,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

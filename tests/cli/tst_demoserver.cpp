@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QUrl>
 
+namespace tst_demoserver {
+
 class TestDemoServer : public QObject
 {
     Q_OBJECT
@@ -41,4 +43,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestDemoServer)
+
+} // namespace tst_demoserver
+
 #include "tst_demoserver.moc"

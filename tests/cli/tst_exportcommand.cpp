@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_exportcommand {
+
 class TestExportCommand : public QObject
 {
     Q_OBJECT
@@ -153,4 +155,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestExportCommand)
+
+} // namespace tst_exportcommand
+
 #include "tst_exportcommand.moc"

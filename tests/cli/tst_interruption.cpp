@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+namespace tst_interruption {
+
 class TestInterruption : public QObject
 {
     Q_OBJECT
@@ -36,4 +38,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestInterruption)
+
+} // namespace tst_interruption
+
 #include "tst_interruption.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_peers {
+
 using namespace support;
 using namespace std::chrono_literals;
 
@@ -232,4 +234,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPeers)
+
+} // namespace tst_peers
+
 #include "tst_peers.moc"

@@ -8,6 +8,8 @@
 
 #include <sys/resource.h>
 
+namespace tst_processlimits {
+
 class TestProcessLimits : public QObject
 {
     Q_OBJECT
@@ -43,4 +45,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestProcessLimits)
+
+} // namespace tst_processlimits
+
 #include "tst_processlimits.moc"

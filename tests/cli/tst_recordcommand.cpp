@@ -15,6 +15,8 @@
 #include <csignal>
 #include <unistd.h>
 
+namespace tst_recordcommand {
+
 using namespace support;
 
 // What `record` does with the file it is to make.
@@ -135,4 +137,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRecordCommand)
+
+} // namespace tst_recordcommand
+
 #include "tst_recordcommand.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_recordplan {
+
 using namespace cli;
 
 namespace {
@@ -193,4 +195,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestRecordPlan)
+
+} // namespace tst_recordplan
+
 #include "tst_recordplan.moc"

@@ -16,10 +16,10 @@
 
 #include <sys/resource.h>
 
+namespace tst_recordrun {
+
 using namespace support;
 using namespace std::chrono_literals;
-
-Q_DECLARE_METATYPE(support::Script)
 
 // What `record` sends, and when it stops.
 class TestRecordRun : public QObject
@@ -291,4 +291,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRecordRun)
+
+} // namespace tst_recordrun
+
 #include "tst_recordrun.moc"

@@ -13,6 +13,8 @@
 
 #include <csignal>
 
+namespace tst_servecommand {
+
 class TestServeCommand : public QObject
 {
     Q_OBJECT
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestServeCommand)
+
+} // namespace tst_servecommand
+
 #include "tst_servecommand.moc"

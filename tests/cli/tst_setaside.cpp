@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_setaside {
+
 using namespace cli;
 
 class TestSetAside : public QObject
@@ -80,4 +82,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestSetAside)
+
+} // namespace tst_setaside
+
 #include "tst_setaside.moc"

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_summarycommand {
+
 class TestSummaryCommand : public QObject
 {
     Q_OBJECT
@@ -56,4 +58,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSummaryCommand)
+
+} // namespace tst_summarycommand
+
 #include "tst_summarycommand.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_terminal {
+
 class TestTerminal : public QObject
 {
     Q_OBJECT
@@ -31,4 +33,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestTerminal)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

@@ -11,9 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace support;
+namespace tst_verdict {
 
-Q_DECLARE_METATYPE(support::Script)
+using namespace support;
 
 // Exit status and words of `record`, by how the connection ended.
 class TestVerdict : public QObject
@@ -147,4 +147,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestVerdict)
+
+} // namespace tst_verdict
+
 #include "tst_verdict.moc"

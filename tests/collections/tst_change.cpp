@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_change {
+
 using namespace collections;
 
 class TestChange : public QObject
@@ -105,4 +107,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestChange)
+
+} // namespace tst_change
+
 #include "tst_change.moc"

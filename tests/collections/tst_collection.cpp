@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_collection {
+
 using namespace collections;
 using requests::Header;
 using requests::Request;
@@ -249,4 +251,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCollection)
+
+} // namespace tst_collection
+
 #include "tst_collection.moc"

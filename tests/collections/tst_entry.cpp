@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_entry {
+
 using namespace collections;
 
 class TestEntry : public QObject
@@ -40,4 +42,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestEntry)
+
+} // namespace tst_entry
+
 #include "tst_entry.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_fault {
+
 class TestFault : public QObject
 {
     Q_OBJECT
@@ -21,4 +23,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFault)
+
+} // namespace tst_fault
+
 #include "tst_fault.moc"

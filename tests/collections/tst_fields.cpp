@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_fields {
+
 using namespace collections;
 
 class TestFields : public QObject
@@ -79,4 +81,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestFields)
+
+} // namespace tst_fields
+
 #include "tst_fields.moc"

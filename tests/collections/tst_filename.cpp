@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_filename {
+
 using namespace collections;
 
 class TestFileName : public QObject
@@ -62,4 +64,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFileName)
+
+} // namespace tst_filename
+
 #include "tst_filename.moc"

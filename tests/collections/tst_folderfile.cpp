@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_folderfile {
+
 using namespace collections;
 
 class TestFolderFile : public QObject
@@ -28,4 +30,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFolderFile)
+
+} // namespace tst_folderfile
+
 #include "tst_folderfile.moc"

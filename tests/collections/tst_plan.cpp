@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_plan {
+
 using namespace collections;
 
 class TestPlan : public QObject
@@ -41,4 +43,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPlan)
+
+} // namespace tst_plan
+
 #include "tst_plan.moc"

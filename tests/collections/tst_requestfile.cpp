@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_requestfile {
+
 using namespace collections;
 using requests::Header;
 using requests::Message;
@@ -167,4 +169,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRequestFile)
+
+} // namespace tst_requestfile
+
 #include "tst_requestfile.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_selection {
+
 using namespace collections;
 
 namespace {
@@ -134,4 +136,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestSelection)
+
+} // namespace tst_selection
+
 #include "tst_selection.moc"

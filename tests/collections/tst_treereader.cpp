@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_treereader {
+
 using namespace collections;
 
 class TestTreeReader : public QObject
@@ -137,4 +139,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTreeReader)
+
+} // namespace tst_treereader
+
 #include "tst_treereader.moc"

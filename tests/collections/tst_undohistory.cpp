@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_undohistory {
+
 using collections::Change;
 using collections::UndoHistory;
 
@@ -118,4 +120,7 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestUndoHistory)
+
+} // namespace tst_undohistory
+
 #include "tst_undohistory.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_value {
+
 using collections::Value;
 
 class TestValue : public QObject
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestValue)
+
+} // namespace tst_value
+
 #include "tst_value.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_workfile {
+
 using namespace collections;
 
 class TestWorkFile : public QObject
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWorkFile)
+
+} // namespace tst_workfile
+
 #include "tst_workfile.moc"

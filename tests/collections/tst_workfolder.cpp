@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_workfolder {
+
 using namespace collections;
 
 class TestWorkFolder : public QObject
@@ -101,4 +103,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestWorkFolder)
+
+} // namespace tst_workfolder
+
 #include "tst_workfolder.moc"

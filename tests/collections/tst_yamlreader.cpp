@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_yamlreader {
+
 using collections::Fault;
 using collections::readYaml;
 using collections::Value;
@@ -87,4 +89,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestYamlReader)
+
+} // namespace tst_yamlreader
+
 #include "tst_yamlreader.moc"

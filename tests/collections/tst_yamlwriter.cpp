@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_yamlwriter {
+
 using collections::readYaml;
 using collections::Value;
 using collections::writeYaml;
@@ -199,4 +201,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestYamlWriter)
+
+} // namespace tst_yamlwriter
+
 #include "tst_yamlwriter.moc"

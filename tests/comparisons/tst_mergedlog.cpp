@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace tst_mergedlog {
+
 using namespace comparisons;
 using captures::ConnectionId;
 using captures::RecordId;
@@ -119,4 +121,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMergedLog)
+
+} // namespace tst_mergedlog
+
 #include "tst_mergedlog.moc"

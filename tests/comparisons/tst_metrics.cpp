@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_metrics {
+
 using namespace comparisons;
 using captures::Direction;
 using std::chrono::microseconds;
@@ -154,4 +156,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMetrics)
+
+} // namespace tst_metrics
+
 #include "tst_metrics.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_ranking {
+
 using namespace comparisons;
 
 class TestRanking : public QObject
@@ -53,4 +55,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRanking)
+
+} // namespace tst_ranking
+
 #include "tst_ranking.moc"

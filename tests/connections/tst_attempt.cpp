@@ -14,6 +14,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace tst_attempt {
+
 using connections::Attempt;
 using connections::Cause;
 using support::Script;
@@ -155,7 +157,7 @@ private Q_SLOTS:
         ScriptedPeer peer(
             Script().answer([=](const QByteArray &accept) { return rightAnswer(accept).replace(from, to); }));
         Transcript transcript;
-        Attempt attempt(::to(peer.url()), transcript, theClock);
+        Attempt attempt(tst_attempt::to(peer.url()), transcript, theClock);
         attempt.start();
         QTRY_COMPARE(transcript.lines,
                      (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed not_websocket") }));
@@ -498,4 +500,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAttempt)
+
+} // namespace tst_attempt
+
 #include "tst_attempt.moc"

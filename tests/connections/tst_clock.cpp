@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_clock {
+
 using namespace std::chrono_literals;
 
 class TestClock : public QObject
@@ -51,4 +53,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestClock)
+
+} // namespace tst_clock
+
 #include "tst_clock.moc"

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_connection {
+
 using connections::Connection;
 using support::Script;
 using support::ScriptedPeer;
@@ -133,4 +135,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestConnection)
+
+} // namespace tst_connection
+
 #include "tst_connection.moc"

@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_dialler {
+
 using connections::Cause;
 using connections::Dialler;
 using connections::Phase;
@@ -202,4 +204,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestDialler)
+
+} // namespace tst_dialler
+
 #include "tst_dialler.moc"

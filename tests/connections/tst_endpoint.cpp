@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_endpoint {
+
 using connections::Endpoint;
 
 // How the endpoint gets on with its hop is told by tst_hop; here is what it does where there is none.
@@ -59,4 +61,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestEndpoint)
+
+} // namespace tst_endpoint
+
 #include "tst_endpoint.moc"

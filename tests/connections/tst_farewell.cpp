@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_farewell {
+
 using connections::Farewell;
 
 class TestFarewell : public QObject
@@ -76,4 +78,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestFarewell)
+
+} // namespace tst_farewell
+
 #include "tst_farewell.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_framing {
+
 using connections::Framing;
 
 class TestFraming : public QObject
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestFraming)
+
+} // namespace tst_framing
+
 #include "tst_framing.moc"

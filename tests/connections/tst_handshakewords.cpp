@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_handshakewords {
+
 class TestHandshakeWords : public QObject
 {
     Q_OBJECT
@@ -78,4 +80,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHandshakeWords)
+
+} // namespace tst_handshakewords
+
 #include "tst_handshakewords.moc"

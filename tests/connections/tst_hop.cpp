@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_hop {
+
 using connections::Endpoint;
 using connections::Hop;
 
@@ -205,4 +207,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHop)
+
+} // namespace tst_hop
+
 #include "tst_hop.moc"

@@ -10,6 +10,8 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
+namespace tst_inflow {
+
 using connections::Clock;
 using connections::Inflow;
 
@@ -109,4 +111,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestInflow)
+
+} // namespace tst_inflow
+
 #include "tst_inflow.moc"

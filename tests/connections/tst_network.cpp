@@ -9,6 +9,8 @@
 #include <thread>
 #include <vector>
 
+namespace tst_network {
+
 class TestNetwork : public QObject
 {
     Q_OBJECT
@@ -60,4 +62,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestNetwork)
+
+} // namespace tst_network
+
 #include "tst_network.moc"

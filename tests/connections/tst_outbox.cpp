@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_outbox {
+
 using connections::Clock;
 using connections::Outbox;
 
@@ -195,4 +197,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestOutbox)
+
+} // namespace tst_outbox
+
 #include "tst_outbox.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_outflow {
+
 using connections::Clock;
 using connections::Outbox;
 using connections::Outflow;
@@ -120,4 +122,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestOutflow)
+
+} // namespace tst_outflow
+
 #include "tst_outflow.moc"

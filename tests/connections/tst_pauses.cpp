@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_pauses {
+
 using connections::Pauses;
 
 class TestPauses : public QObject
@@ -57,4 +59,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPauses)
+
+} // namespace tst_pauses
+
 #include "tst_pauses.moc"

@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_readinggate {
+
 using connections::Clock;
 using connections::Hop;
 using connections::Outbox;
@@ -144,4 +146,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestReadingGate)
+
+} // namespace tst_readinggate
+
 #include "tst_readinggate.moc"

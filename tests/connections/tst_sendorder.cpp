@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sendorder {
+
 using connections::SendOrder;
 
 class TestSendOrder : public QObject
@@ -56,4 +58,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestSendOrder)
+
+} // namespace tst_sendorder
+
 #include "tst_sendorder.moc"

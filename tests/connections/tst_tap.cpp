@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_tap {
+
 using connections::Attempt;
 using support::Script;
 using support::ScriptedPeer;
@@ -677,4 +679,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTap)
+
+} // namespace tst_tap
+
 #include "tst_tap.moc"

@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QTest>
 
+namespace tst_tlsfaults {
+
 class TestTlsFaults : public QObject
 {
     Q_OBJECT
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTlsFaults)
+
+} // namespace tst_tlsfaults
+
 #include "tst_tlsfaults.moc"

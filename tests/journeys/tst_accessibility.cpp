@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QTabWidget>
 
+namespace tst_accessibility {
+
 using namespace journeys;
 using shell::ActionId;
 
@@ -75,4 +77,7 @@ void TestAccessibility::everythingOneCanReach_hasAName()
 }
 
 QTEST_MAIN(TestAccessibility)
+
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

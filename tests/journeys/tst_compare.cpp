@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+namespace tst_compare {
+
 using namespace journeys;
 using captures::ConnectionId;
 using models::ConnectionsModel;
@@ -126,4 +128,7 @@ void TestCompare::flood_behindTheComparison_staysLiveAndExact()
 }
 
 QTEST_MAIN(TestCompare)
+
+} // namespace tst_compare
+
 #include "tst_compare.moc"

@@ -5,6 +5,8 @@
 
 #include <QScrollBar>
 
+namespace tst_flood {
+
 using namespace journeys;
 
 constexpr int count = isInstrumented ? 20'000 : 300'000;
@@ -66,4 +68,7 @@ void TestFlood::flood_whileScrolledUp_countsWhatIsNew()
 }
 
 QTEST_MAIN(TestFlood)
+
+} // namespace tst_flood
+
 #include "tst_flood.moc"

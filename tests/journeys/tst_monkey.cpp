@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTabBar>
 
+namespace tst_monkey {
+
 using namespace journeys;
 using shell::ActionId;
 
@@ -381,4 +383,7 @@ int main(int argc, char **argv)
     TestMonkey test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace tst_monkey
+
 #include "tst_monkey.moc"

@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+namespace tst_newuser {
+
 using namespace journeys;
 using captures::ConnectionId;
 using models::PairsModel;
@@ -281,4 +283,7 @@ void TestNewUser::firstHour_isThereAgainAfterARestart()
 }
 
 QTEST_MAIN(TestNewUser)
+
+} // namespace tst_newuser
+
 #include "tst_newuser.moc"

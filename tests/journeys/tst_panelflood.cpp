@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTemporaryFile>
 
+namespace tst_panelflood {
+
 using namespace journeys;
 
 // Every panel open over a flood of 100,000 messages a second: nothing stalls, and at the end every figure is
@@ -125,4 +127,7 @@ void TestPanelFlood::everyPanel_staysLive_andIsExactAtTheEnd()
 }
 
 QTEST_MAIN(TestPanelFlood)
+
+} // namespace tst_panelflood
+
 #include "tst_panelflood.moc"

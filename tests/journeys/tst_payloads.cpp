@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_payloads {
+
 using namespace journeys;
 using models::MessageLogModel;
 using panels::PayloadPanel;
@@ -146,4 +148,7 @@ void TestPayloads::composer_sendsBytes_andPings()
 }
 
 QTEST_MAIN(TestPayloads)
+
+} // namespace tst_payloads
+
 #include "tst_payloads.moc"

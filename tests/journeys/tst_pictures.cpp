@@ -19,6 +19,8 @@
 
 #include <cmath>
 
+namespace tst_pictures {
+
 using namespace journeys;
 using captures::ConnectionId;
 using requests::Message;
@@ -354,4 +356,7 @@ void TestPictures::photographDialog(QDialog &dialog, const QByteArray &name)
 }
 
 QTEST_MAIN(TestPictures)
+
+} // namespace tst_pictures
+
 #include "tst_pictures.moc"

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QListView>
 
+namespace tst_window {
+
 using namespace journeys;
 using models::ConnectionsModel;
 using models::MessageLogModel;
@@ -148,4 +150,7 @@ void TestWindow::restart_listsWhatWas()
 }
 
 QTEST_MAIN(TestWindow)
+
+} // namespace tst_window
+
 #include "tst_window.moc"

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_budget {
+
 using captures::Kind;
 
 class TestBudget : public QObject
@@ -61,4 +63,7 @@ void TestBudget::setBytes_tellsChangesOnly()
 }
 
 QTEST_GUILESS_MAIN(TestBudget)
+
+} // namespace tst_budget
+
 #include "tst_budget.moc"

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturesource {
+
 using namespace models;
 
 class TestCaptureSource : public QObject
@@ -111,4 +113,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCaptureSource)
+
+} // namespace tst_capturesource
+
 #include "tst_capturesource.moc"

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_collectionsmodel {
+
 using namespace models;
 using Kind = CollectionsModel::Kind;
 
@@ -169,4 +171,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCollectionsModel)
+
+} // namespace tst_collectionsmodel
+
 #include "tst_collectionsmodel.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_collectionsource {
+
 using namespace models;
 
 class TestCollectionSource : public QObject
@@ -117,4 +119,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestCollectionSource)
+
+} // namespace tst_collectionsource
+
 #include "tst_collectionsource.moc"

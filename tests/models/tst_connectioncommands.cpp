@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_connectioncommands {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -237,4 +239,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestConnectionCommands)
+
+} // namespace tst_connectioncommands
+
 #include "tst_connectioncommands.moc"

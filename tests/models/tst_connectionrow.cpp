@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_connectionrow {
+
 using namespace models;
 using State = ConnectionRow::State;
 
@@ -96,4 +98,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestConnectionRow)
+
+} // namespace tst_connectionrow
+
 #include "tst_connectionrow.moc"

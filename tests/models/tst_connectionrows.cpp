@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_connectionrows {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -107,4 +109,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestConnectionRows)
+
+} // namespace tst_connectionrows
+
 #include "tst_connectionrows.moc"

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_connectionsmodel {
+
 using namespace models;
 using captures::ConnectionId;
 using State = ConnectionsModel::State;
@@ -225,4 +227,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestConnectionsModel)
+
+} // namespace tst_connectionsmodel
+
 #include "tst_connectionsmodel.moc"

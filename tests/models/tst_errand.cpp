@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_errand {
+
 using models::Errand;
 
 class TestErrand : public QObject
@@ -92,4 +94,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestErrand)
+
+} // namespace tst_errand
+
 #include "tst_errand.moc"

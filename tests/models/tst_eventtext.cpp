@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_eventtext {
+
 using namespace models;
 
 class TestEventText : public QObject
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestEventText)
+
+} // namespace tst_eventtext
+
 #include "tst_eventtext.moc"

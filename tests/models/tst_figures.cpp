@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_figures {
+
 using namespace models;
 using namespace std::chrono_literals;
 
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFigures)
+
+} // namespace tst_figures
+
 #include "tst_figures.moc"

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace tst_filterwords {
+
 using namespace models;
 using captures::bitOf;
 using captures::Filter;
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFilterWords)
+
+} // namespace tst_filterwords
+
 #include "tst_filterwords.moc"

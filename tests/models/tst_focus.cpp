@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_focus {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -94,4 +96,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFocus)
+
+} // namespace tst_focus
+
 #include "tst_focus.moc"

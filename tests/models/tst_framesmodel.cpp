@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_framesmodel {
+
 using namespace models;
 
 class TestFramesModel : public QObject
@@ -80,4 +82,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestFramesModel)
+
+} // namespace tst_framesmodel
+
 #include "tst_framesmodel.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_groupcount {
+
 using namespace models;
 using captures::GroupBy;
 
@@ -108,4 +110,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestGroupCount)
+
+} // namespace tst_groupcount
+
 #include "tst_groupcount.moc"

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_groupsmodel {
+
 using namespace models;
 using captures::GroupBy;
 using captures::Grouping;
@@ -140,4 +142,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestGroupsModel)
+
+} // namespace tst_groupsmodel
+
 #include "tst_groupsmodel.moc"

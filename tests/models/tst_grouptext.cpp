@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_grouptext {
+
 using namespace models;
 using captures::GroupBy;
 using captures::Grouping;
@@ -62,4 +64,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestGroupText)
+
+} // namespace tst_grouptext
+
 #include "tst_grouptext.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_idlist {
+
 using models::IdList;
 
 class TestIdList : public QObject
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIdList)
+
+} // namespace tst_idlist
+
 #include "tst_idlist.moc"

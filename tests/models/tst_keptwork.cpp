@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_keptwork {
+
 using namespace models;
 
 class TestKeptWork : public QObject
@@ -141,4 +143,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestKeptWork)
+
+} // namespace tst_keptwork
+
 #include "tst_keptwork.moc"

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_latesthandshake {
+
 using namespace models;
 using requests::Authorization;
 
@@ -147,4 +149,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestLatestHandshake)
+
+} // namespace tst_latesthandshake
+
 #include "tst_latesthandshake.moc"

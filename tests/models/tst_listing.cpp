@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_listing {
+
 using namespace models;
 using captures::ConnectionId;
 using captures::Filter;
@@ -146,4 +148,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestListing)
+
+} // namespace tst_listing
+
 #include "tst_listing.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_loadedpayload {
+
 using namespace models;
 
 class TestLoadedPayload : public QObject
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLoadedPayload)
+
+} // namespace tst_loadedpayload
+
 #include "tst_loadedpayload.moc"

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_logsearch {
+
 using namespace models;
 using captures::ConnectionId;
 using captures::RecordId;
@@ -161,4 +163,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLogSearch)
+
+} // namespace tst_logsearch
+
 #include "tst_logsearch.moc"

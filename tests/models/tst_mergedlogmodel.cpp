@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_mergedlogmodel {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -134,4 +136,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestMergedLogModel)
+
+} // namespace tst_mergedlogmodel
+
 #include "tst_mergedlogmodel.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_mergedpages {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -119,4 +121,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMergedPages)
+
+} // namespace tst_mergedpages
+
 #include "tst_mergedpages.moc"

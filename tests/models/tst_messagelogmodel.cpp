@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_messagelogmodel {
+
 using namespace models;
 using captures::ConnectionId;
 using captures::Filter;
@@ -285,4 +287,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMessageLogModel)
+
+} // namespace tst_messagelogmodel
+
 #include "tst_messagelogmodel.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_metricsmodel {
+
 using namespace models;
 using captures::ConnectionId;
 using comparisons::Rank;
@@ -133,4 +135,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMetricsModel)
+
+} // namespace tst_metricsmodel
+
 #include "tst_metricsmodel.moc"

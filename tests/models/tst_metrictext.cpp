@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_metrictext {
+
 using namespace models;
 using comparisons::Metrics;
 
@@ -94,4 +96,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMetricText)
+
+} // namespace tst_metrictext
+
 #include "tst_metrictext.moc"

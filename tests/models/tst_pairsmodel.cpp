@@ -11,6 +11,8 @@
 
 #include <memory>
 
+namespace tst_pairsmodel {
+
 using models::Pair;
 using models::PairsModel;
 
@@ -195,4 +197,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPairsModel)
+
+} // namespace tst_pairsmodel
+
 #include "tst_pairsmodel.moc"

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_pathsuggestions {
+
 using namespace models;
 
 class TestPathSuggestions : public QObject
@@ -49,4 +51,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPathSuggestions)
+
+} // namespace tst_pathsuggestions
+
 #include "tst_pathsuggestions.moc"

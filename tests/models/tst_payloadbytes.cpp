@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_payloadbytes {
+
 using models::PayloadBytes;
 
 class TestPayloadBytes : public QObject
@@ -53,4 +55,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPayloadBytes)
+
+} // namespace tst_payloadbytes
+
 #include "tst_payloadbytes.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_payloadsearch {
+
 using models::PayloadSearch;
 using payloads::ByteSearch;
 
@@ -69,4 +71,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPayloadSearch)
+
+} // namespace tst_payloadsearch
+
 #include "tst_payloadsearch.moc"

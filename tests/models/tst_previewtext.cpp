@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_previewtext {
+
 using namespace models;
 using captures::Kind;
 
@@ -61,4 +63,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPreviewText)
+
+} // namespace tst_previewtext
+
 #include "tst_previewtext.moc"

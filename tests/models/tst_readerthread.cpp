@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_readerthread {
+
 using models::ReaderThread;
 
 class TestReaderThread : public QObject
@@ -90,4 +92,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestReaderThread)
+
+} // namespace tst_readerthread
+
 #include "tst_readerthread.moc"

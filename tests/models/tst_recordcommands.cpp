@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordcommands {
+
 using namespace models;
 using captures::Direction;
 using captures::Kind;
@@ -191,4 +193,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRecordCommands)
+
+} // namespace tst_recordcommands
+
 #include "tst_recordcommands.moc"

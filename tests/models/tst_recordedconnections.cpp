@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordedconnections {
+
 using namespace models;
 using captures::ConnectionId;
 
@@ -61,4 +63,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRecordedConnections)
+
+} // namespace tst_recordedconnections
+
 #include "tst_recordedconnections.moc"

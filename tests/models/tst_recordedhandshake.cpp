@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recordedhandshake {
+
 using namespace models;
 using captures::ConnectionId;
 using captures::ConnectionRecord;
@@ -170,4 +172,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRecordedHandshake)
+
+} // namespace tst_recordedhandshake
+
 #include "tst_recordedhandshake.moc"

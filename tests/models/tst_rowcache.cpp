@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_rowcache {
+
 using models::ReaderThread;
 using models::RowCache;
 
@@ -160,4 +162,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRowCache)
+
+} // namespace tst_rowcache
+
 #include "tst_rowcache.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_scan {
+
 using namespace models;
 
 class TestScan : public QObject
@@ -87,4 +89,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestScan)
+
+} // namespace tst_scan
+
 #include "tst_scan.moc"

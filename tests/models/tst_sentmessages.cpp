@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sentmessages {
+
 using models::SentMessages;
 using requests::Message;
 using sessions::History;
@@ -112,4 +114,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestSentMessages)
+
+} // namespace tst_sentmessages
+
 #include "tst_sentmessages.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sizeinput {
+
 using namespace models;
 
 class TestSizeInput : public QObject
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSizeInput)
+
+} // namespace tst_sizeinput
+
 #include "tst_sizeinput.moc"

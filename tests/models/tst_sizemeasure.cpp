@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sizemeasure {
+
 using namespace models;
 using captures::Direction;
 
@@ -98,4 +100,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSizeMeasure)
+
+} // namespace tst_sizemeasure
+
 #include "tst_sizemeasure.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_workingcopies {
+
 using namespace models;
 
 class TestWorkingCopies : public QObject
@@ -99,4 +101,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWorkingCopies)
+
+} // namespace tst_workingcopies
+
 #include "tst_workingcopies.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_authorizationpage {
+
 using Scheme = requests::Authorization::Scheme;
 
 class TestAuthorizationPage : public QObject
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestAuthorizationPage)
+
+} // namespace tst_authorizationpage
+
 #include "tst_authorizationpage.moc"

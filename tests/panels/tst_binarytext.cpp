@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_binarytext {
+
 using namespace panels;
 
 class TestBinaryText : public QObject
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestBinaryText)
+
+} // namespace tst_binarytext
+
 #include "tst_binarytext.moc"

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_collectionspanel {
+
 using namespace panels;
 
 class TestCollectionsPanel : public QObject
@@ -136,4 +138,7 @@ private:
 };
 
 QTEST_MAIN(TestCollectionsPanel)
+
+} // namespace tst_collectionspanel
+
 #include "tst_collectionspanel.moc"

@@ -18,6 +18,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_compareview {
+
 using namespace panels;
 using captures::ConnectionId;
 using models::MergedLogModel;
@@ -213,4 +215,7 @@ private:
 };
 
 QTEST_MAIN(TestCompareView)
+
+} // namespace tst_compareview
+
 #include "tst_compareview.moc"

@@ -24,11 +24,18 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+namespace tst_composerpanel {
+
 using panels::MessageEditor;
 using requests::Message;
 using Form = Message::Form;
 
 namespace {
+
+const captures::Direction in = captures::Direction::In;
+const captures::Direction out = captures::Direction::Out;
+
+} // namespace
 
 // A composer, connected to an echo server as often as asked for.
 struct Bench
@@ -85,11 +92,6 @@ struct Bench
     panels::ComposerPanel panel;
     QList<captures::ConnectionId> ids;
 };
-
-const captures::Direction in = captures::Direction::In;
-const captures::Direction out = captures::Direction::Out;
-
-} // namespace
 
 class TestComposerPanel : public QObject
 {
@@ -403,4 +405,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestComposerPanel)
+
+} // namespace tst_composerpanel
+
 #include "tst_composerpanel.moc"

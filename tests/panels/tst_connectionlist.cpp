@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_connectionlist {
+
 using namespace panels;
 using models::ConnectionsModel;
 
@@ -97,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestConnectionList)
+
+} // namespace tst_connectionlist
+
 #include "tst_connectionlist.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_entryfilter {
+
 using panels::EntryFilter;
 
 class TestEntryFilter : public QObject
@@ -68,4 +70,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestEntryFilter)
+
+} // namespace tst_entryfilter
+
 #include "tst_entryfilter.moc"

@@ -18,6 +18,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_handshakepanel {
+
 class TestHandshakePanel : public QObject
 {
     Q_OBJECT
@@ -116,4 +118,7 @@ private:
 };
 
 QTEST_MAIN(TestHandshakePanel)
+
+} // namespace tst_handshakepanel
+
 #include "tst_handshakepanel.moc"

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_headerspage {
+
 using models::PairsModel;
 
 class TestHeadersPage : public QObject
@@ -127,4 +129,7 @@ private:
 };
 
 QTEST_MAIN(TestHeadersPage)
+
+} // namespace tst_headerspage
+
 #include "tst_headerspage.moc"

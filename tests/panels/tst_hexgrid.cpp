@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_hexgrid {
+
 using panels::HexGrid;
 
 class TestHexGrid : public QObject
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHexGrid)
+
+} // namespace tst_hexgrid
+
 #include "tst_hexgrid.moc"

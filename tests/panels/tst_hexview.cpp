@@ -13,6 +13,8 @@
 
 #include <atomic>
 
+namespace tst_hexview {
+
 using panels::HexView;
 
 class TestHexView : public QObject
@@ -126,4 +128,7 @@ private:
 };
 
 QTEST_MAIN(TestHexView)
+
+} // namespace tst_hexview
+
 #include "tst_hexview.moc"

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_logcolumns {
+
 using panels::LogColumns;
 
 struct Table
@@ -106,4 +108,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLogColumns)
+
+} // namespace tst_logcolumns
+
 #include "tst_logcolumns.moc"

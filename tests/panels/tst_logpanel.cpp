@@ -21,6 +21,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_logpanel {
+
 using captures::ConnectionId;
 using captures::Direction;
 using captures::Kind;
@@ -409,4 +411,7 @@ private:
 };
 
 QTEST_MAIN(TestLogPanel)
+
+} // namespace tst_logpanel
+
 #include "tst_logpanel.moc"

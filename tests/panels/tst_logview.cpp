@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_logview {
+
 using models::MessageLogModel;
 using panels::LogView;
 
@@ -128,4 +130,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLogView)
+
+} // namespace tst_logview
+
 #include "tst_logview.moc"

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_pairview {
+
 using models::Pair;
 using models::PairsModel;
 using panels::PairView;
@@ -195,4 +197,7 @@ private:
 };
 
 QTEST_MAIN(TestPairView)
+
+} // namespace tst_pairview
+
 #include "tst_pairview.moc"

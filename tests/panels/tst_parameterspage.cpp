@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_parameterspage {
+
 using models::PairsModel;
 using requests::Parameter;
 
@@ -180,4 +182,7 @@ private:
 };
 
 QTEST_MAIN(TestParametersPage)
+
+} // namespace tst_parameterspage
+
 #include "tst_parameterspage.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_pausebar {
+
 using panels::PauseBar;
 
 class TestPauseBar : public QObject
@@ -57,4 +59,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestPauseBar)
+
+} // namespace tst_pausebar
+
 #include "tst_pausebar.moc"

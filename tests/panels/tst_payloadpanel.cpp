@@ -26,6 +26,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_payloadpanel {
+
 using panels::PayloadPanel;
 using panels::SourceView;
 using support::longestStall;
@@ -363,4 +365,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestPayloadPanel)
+
+} // namespace tst_payloadpanel
+
 #include "tst_payloadpanel.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_payloadsort {
+
 using captures::Kind;
 using models::LoadedPayload;
 
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPayloadSort)
+
+} // namespace tst_payloadsort
+
 #include "tst_payloadsort.moc"

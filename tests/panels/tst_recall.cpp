@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_recall {
+
 using panels::Recall;
 using requests::Message;
 using Form = Message::Form;
@@ -79,4 +81,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRecall)
+
+} // namespace tst_recall
+
 #include "tst_recall.moc"

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_settingspage {
+
 using namespace std::chrono_literals;
 
 class TestSettingsPage : public QObject
@@ -111,4 +113,7 @@ private:
 };
 
 QTEST_MAIN(TestSettingsPage)
+
+} // namespace tst_settingspage
+
 #include "tst_settingspage.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_strip {
+
 using namespace panels;
 
 class TestStrip : public QObject
@@ -34,4 +36,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestStrip)
+
+} // namespace tst_strip
+
 #include "tst_strip.moc"

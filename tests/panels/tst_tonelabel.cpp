@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_tonelabel {
+
 using panels::ToneLabel;
 using panels::Tones;
 
@@ -67,4 +69,7 @@ private:
 };
 
 QTEST_MAIN(TestToneLabel)
+
+} // namespace tst_tonelabel
+
 #include "tst_tonelabel.moc"

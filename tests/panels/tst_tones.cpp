@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_tones {
+
 using namespace panels;
 
 class TestTones : public QObject
@@ -57,4 +59,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestTones)
+
+} // namespace tst_tones
+
 #include "tst_tones.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_trafficplot {
+
 using namespace std::chrono_literals;
 
 class TestTrafficPlot : public QObject
@@ -37,4 +39,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestTrafficPlot)
+
+} // namespace tst_trafficplot
+
 #include "tst_trafficplot.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_bytesearch {
+
 using payloads::ByteSearch;
 
 class TestByteSearch : public QObject
@@ -45,4 +47,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestByteSearch)
+
+} // namespace tst_bytesearch
+
 #include "tst_bytesearch.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_imageformat {
+
 class TestImageFormat : public QObject
 {
     Q_OBJECT
@@ -36,4 +38,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestImageFormat)
+
+} // namespace tst_imageformat
+
 #include "tst_imageformat.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsoncursor {
+
 using payloads::JsonCursor;
 
 class TestJsonCursor : public QObject
@@ -132,4 +134,7 @@ void TestJsonCursor::withoutEscapes_resolvesThemAll()
 }
 
 QTEST_GUILESS_MAIN(TestJsonCursor)
+
+} // namespace tst_jsoncursor
+
 #include "tst_jsoncursor.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsonmembers {
+
 using namespace payloads;
 
 class TestJsonMembers : public QObject
@@ -77,4 +79,7 @@ void TestJsonMembers::otherText_hasNoMembers()
 }
 
 QTEST_GUILESS_MAIN(TestJsonMembers)
+
+} // namespace tst_jsonmembers
+
 #include "tst_jsonmembers.moc"

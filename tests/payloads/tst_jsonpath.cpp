@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsonpath {
+
 using namespace payloads;
 
 class TestJsonPath : public QObject
@@ -170,4 +172,7 @@ void TestJsonPath::qHash_differsByStep()
 }
 
 QTEST_GUILESS_MAIN(TestJsonPath)
+
+} // namespace tst_jsonpath
+
 #include "tst_jsonpath.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsonscanner {
+
 using payloads::JsonScanner;
 
 class TestJsonScanner : public QObject
@@ -69,4 +71,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestJsonScanner)
+
+} // namespace tst_jsonscanner
+
 #include "tst_jsonscanner.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsontext {
+
 using namespace payloads;
 
 class TestJsonText : public QObject
@@ -151,4 +153,7 @@ void TestJsonText::looksLikeJson_judgesTheBeginning()
 }
 
 QTEST_GUILESS_MAIN(TestJsonText)
+
+} // namespace tst_jsontext
+
 #include "tst_jsontext.moc"

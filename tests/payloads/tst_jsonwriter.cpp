@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_jsonwriter {
+
 class JsonWriterTest : public QObject
 {
     Q_OBJECT
@@ -102,4 +104,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(JsonWriterTest)
+
+} // namespace tst_jsonwriter
+
 #include "tst_jsonwriter.moc"

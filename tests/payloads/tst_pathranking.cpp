@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_pathranking {
+
 using namespace payloads;
 
 class TestPathRanking : public QObject
@@ -70,4 +72,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPathRanking)
+
+} // namespace tst_pathranking
+
 #include "tst_pathranking.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_scalarpaths {
+
 using namespace payloads;
 
 class TestScalarPaths : public QObject
@@ -67,4 +69,7 @@ void TestScalarPaths::deepAndLong_isBounded()
 }
 
 QTEST_GUILESS_MAIN(TestScalarPaths)
+
+} // namespace tst_scalarpaths
+
 #include "tst_scalarpaths.moc"

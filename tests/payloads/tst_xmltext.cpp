@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_xmltext {
+
 using namespace payloads;
 
 class TestXmlText : public QObject
@@ -93,4 +95,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestXmlText)
+
+} // namespace tst_xmltext
+
 #include "tst_xmltext.moc"

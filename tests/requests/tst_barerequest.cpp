@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_barerequest {
+
 using namespace requests;
 
 class TestBareRequest : public QObject
@@ -58,4 +60,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestBareRequest)
+
+} // namespace tst_barerequest
+
 #include "tst_barerequest.moc"

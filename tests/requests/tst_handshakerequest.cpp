@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_handshakerequest {
+
 using requests::composeHandshake;
 using requests::Request;
 
@@ -132,4 +134,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHandshakeRequest)
+
+} // namespace tst_handshakerequest
+
 #include "tst_handshakerequest.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_parameters {
+
 using namespace requests;
 
 class TestParameters : public QObject
@@ -81,4 +83,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestParameters)
+
+} // namespace tst_parameters
+
 #include "tst_parameters.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_requestjson {
+
 using requests::Request;
 
 class TestRequestJson : public QObject
@@ -71,4 +73,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRequestJson)
+
+} // namespace tst_requestjson
+
 #include "tst_requestjson.moc"

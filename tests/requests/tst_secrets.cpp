@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_secrets {
+
 class TestSecrets : public QObject
 {
     Q_OBJECT
@@ -73,4 +75,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestSecrets)
+
+} // namespace tst_secrets
+
 #include "tst_secrets.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_url {
+
 using requests::parseUrl;
 
 class TestUrl : public QObject
@@ -151,4 +153,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestUrl)
+
+} // namespace tst_url
+
 #include "tst_url.moc"

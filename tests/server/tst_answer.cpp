@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_answer {
+
 using namespace server;
 
 class TestAnswer : public QObject
@@ -37,4 +39,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAnswer)
+
+} // namespace tst_answer
+
 #include "tst_answer.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+namespace tst_interop {
+
 using namespace server;
 
 namespace {
@@ -25,8 +27,6 @@ QByteArray line(const char *kind, const QByteArray &payload)
     return kind + (' ' + payload.toBase64());
 }
 } // namespace
-
-Q_DECLARE_METATYPE(const OtherClient *)
 
 // Our server with clients that share no code with it: Node's ws and Python's websockets, with and without
 // permessage-deflate.
@@ -156,4 +156,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestInterop)
+
+} // namespace tst_interop
+
 #include "tst_interop.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_json {
+
 using namespace server;
 
 class TestJson : public QObject
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestJson)
+
+} // namespace tst_json
+
 #include "tst_json.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_negotiation {
+
 using namespace server;
 
 namespace {
@@ -127,4 +129,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestNegotiation)
+
+} // namespace tst_negotiation
+
 #include "tst_negotiation.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_query {
+
 using namespace server;
 using namespace std::chrono_literals;
 
@@ -82,4 +84,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestQuery)
+
+} // namespace tst_query
+
 #include "tst_query.moc"

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTest>
 
+namespace tst_samples {
+
 using namespace server;
 
 namespace {
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSamples)
+
+} // namespace tst_samples
+
 #include "tst_samples.moc"

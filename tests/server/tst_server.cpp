@@ -11,6 +11,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace tst_server {
+
 using namespace server;
 using wire::Opcode;
 
@@ -338,4 +340,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestServer)
+
+} // namespace tst_server
+
 #include "tst_server.moc"

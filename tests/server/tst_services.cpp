@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_services {
+
 using namespace server;
 using wire::Opcode;
 
@@ -444,4 +446,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestServices)
+
+} // namespace tst_services
+
 #include "tst_services.moc"

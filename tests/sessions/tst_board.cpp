@@ -7,6 +7,8 @@
 
 #include <thread>
 
+namespace tst_board {
+
 using sessions::Board;
 using sessions::ConnectionId;
 using sessions::LiveState;
@@ -60,4 +62,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestBoard)
+
+} // namespace tst_board
+
 #include "tst_board.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_budgetwatch {
+
 using sessions::BudgetWatch;
 using namespace std::chrono_literals;
 
@@ -86,4 +88,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestBudgetWatch)
+
+} // namespace tst_budgetwatch
+
 #include "tst_budgetwatch.moc"

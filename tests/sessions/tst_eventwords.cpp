@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_eventwords {
+
 namespace event = connections::event;
 
 class TestEventWords : public QObject
@@ -86,4 +88,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestEventWords)
+
+} // namespace tst_eventwords
+
 #include "tst_eventwords.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_face {
+
 using sessions::Face;
 using sessions::LiveState;
 
@@ -70,4 +72,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestFace)
+
+} // namespace tst_face
+
 #include "tst_face.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_faces {
+
 using sessions::ConnectionId;
 using sessions::Face;
 using sessions::Faces;
@@ -72,4 +74,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestFaces)
+
+} // namespace tst_faces
+
 #include "tst_faces.moc"

@@ -12,6 +12,8 @@
 
 #include <sys/resource.h>
 
+namespace tst_history {
+
 using requests::Message;
 using sessions::History;
 using sessions::SentMessage;
@@ -120,4 +122,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestHistory)
+
+} // namespace tst_history
+
 #include "tst_history.moc"

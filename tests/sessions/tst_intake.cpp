@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_intake {
+
 using captures::Record;
 using captures::RecordQueue;
 using sessions::Intake;
@@ -72,4 +74,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIntake)
+
+} // namespace tst_intake
+
 #include "tst_intake.moc"

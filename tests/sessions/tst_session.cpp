@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_session {
+
 using captures::CaptureReader;
 using captures::Kind;
 using sessions::ConnectionId;
@@ -348,4 +350,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestSession)
+
+} // namespace tst_session
+
 #include "tst_session.moc"

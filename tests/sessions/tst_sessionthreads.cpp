@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sessionthreads {
+
 using sessions::ConnectionId;
 using sessions::SessionThreads;
 using sessions::State;
@@ -93,4 +95,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestSessionThreads)
+
+} // namespace tst_sessionthreads
+
 #include "tst_sessionthreads.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_actionlisting {
+
 using namespace shell;
 
 class TestActionListing : public QObject
@@ -78,4 +80,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestActionListing)
+
+} // namespace tst_actionlisting
+
 #include "tst_actionlisting.moc"

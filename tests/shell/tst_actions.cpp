@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_actions {
+
 using namespace shell;
 
 class TestActions : public QObject
@@ -143,4 +145,7 @@ private:
 };
 
 QTEST_MAIN(TestActions)
+
+} // namespace tst_actions
+
 #include "tst_actions.moc"

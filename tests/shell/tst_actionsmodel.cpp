@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_actionsmodel {
+
 using namespace shell;
 
 namespace {
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestActionsModel)
+
+} // namespace tst_actionsmodel
+
 #include "tst_actionsmodel.moc"

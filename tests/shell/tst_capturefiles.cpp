@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturefiles {
+
 using namespace shell;
 
 class TestCaptureFiles : public QObject
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCaptureFiles)
+
+} // namespace tst_capturefiles
+
 #include "tst_capturefiles.moc"

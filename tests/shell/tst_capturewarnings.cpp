@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_capturewarnings {
+
 using namespace shell;
 
 namespace {
@@ -98,4 +100,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestCaptureWarnings)
+
+} // namespace tst_capturewarnings
+
 #include "tst_capturewarnings.moc"

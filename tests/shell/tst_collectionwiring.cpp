@@ -20,6 +20,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_collectionwiring {
+
 using namespace shell;
 
 class TestCollectionWiring : public QObject
@@ -271,4 +273,7 @@ private:
 };
 
 QTEST_MAIN(TestCollectionWiring)
+
+} // namespace tst_collectionwiring
+
 #include "tst_collectionwiring.moc"

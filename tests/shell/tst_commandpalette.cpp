@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_commandpalette {
+
 using namespace shell;
 
 namespace {
@@ -149,4 +151,7 @@ private:
 };
 
 QTEST_MAIN(TestCommandPalette)
+
+} // namespace tst_commandpalette
+
 #include "tst_commandpalette.moc"

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_docktabs {
+
 using namespace shell;
 
 namespace {
@@ -135,4 +137,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestDockTabs)
+
+} // namespace tst_docktabs
+
 #include "tst_docktabs.moc"

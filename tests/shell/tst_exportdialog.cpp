@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_exportdialog {
+
 using namespace shell;
 
 class TestExportDialog : public QObject
@@ -68,4 +70,7 @@ private:
 };
 
 QTEST_MAIN(TestExportDialog)
+
+} // namespace tst_exportdialog
+
 #include "tst_exportdialog.moc"

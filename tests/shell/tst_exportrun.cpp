@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_exportrun {
+
 using namespace shell;
 
 class TestExportRun : public QObject
@@ -107,4 +109,7 @@ private:
 };
 
 QTEST_MAIN(TestExportRun)
+
+} // namespace tst_exportrun
+
 #include "tst_exportrun.moc"

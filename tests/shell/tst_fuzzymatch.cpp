@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_fuzzymatch {
+
 using namespace shell;
 
 class TestFuzzyMatch : public QObject
@@ -67,4 +69,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestFuzzyMatch)
+
+} // namespace tst_fuzzymatch
+
 #include "tst_fuzzymatch.moc"

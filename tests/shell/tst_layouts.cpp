@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_layouts {
+
 using namespace shell;
 
 namespace {
@@ -184,4 +186,7 @@ private:
 };
 
 QTEST_MAIN(TestLayouts)
+
+} // namespace tst_layouts
+
 #include "tst_layouts.moc"

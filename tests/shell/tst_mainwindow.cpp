@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_mainwindow {
+
 using namespace shell;
 
 namespace {
@@ -190,4 +192,7 @@ private:
 };
 
 QTEST_MAIN(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_preferencesdialog {
+
 using namespace shell;
 
 namespace {
@@ -314,4 +316,7 @@ private:
 };
 
 QTEST_MAIN(TestPreferencesDialog)
+
+} // namespace tst_preferencesdialog
+
 #include "tst_preferencesdialog.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_settings {
+
 using namespace shell;
 
 class TestSettings : public QObject
@@ -97,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSettings)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_shortcutoverview {
+
 using namespace shell;
 
 class TestShortcutOverview : public QObject
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestShortcutOverview)
+
+} // namespace tst_shortcutoverview
+
 #include "tst_shortcutoverview.moc"

@@ -28,6 +28,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sockeyestyle {
+
 using namespace shell;
 
 class TestSockeyeStyle : public QObject
@@ -395,4 +397,7 @@ void TestSockeyeStyle::aStatusBar_hasALineAbove()
 }
 
 QTEST_MAIN(TestSockeyeStyle)
+
+} // namespace tst_sockeyestyle
+
 #include "tst_sockeyestyle.moc"

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_startpage {
+
 using namespace shell;
 
 namespace {
@@ -222,4 +224,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestStartPage)
+
+} // namespace tst_startpage
+
 #include "tst_startpage.moc"

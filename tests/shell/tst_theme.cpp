@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_theme {
+
 using namespace shell;
 
 class TestTheme : public QObject
@@ -61,4 +63,7 @@ private:
 };
 
 QTEST_MAIN(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_troublebanner {
+
 using namespace shell;
 
 namespace {
@@ -209,4 +211,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestTroubleBanner)
+
+} // namespace tst_troublebanner
+
 #include "tst_troublebanner.moc"

@@ -13,6 +13,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+namespace tst_scriptedpeer {
+
 using namespace support;
 
 namespace {
@@ -139,4 +141,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestScriptedPeer)
+
+} // namespace tst_scriptedpeer
+
 #include "tst_scriptedpeer.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_chunkedbody {
+
 class TestChunkedBody : public QObject
 {
     Q_OBJECT
@@ -49,4 +51,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestChunkedBody)
+
+} // namespace tst_chunkedbody
+
 #include "tst_chunkedbody.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_closecode {
+
 using namespace wire;
 
 class CloseCodeTest : public QObject
@@ -130,4 +132,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(CloseCodeTest)
+
+} // namespace tst_closecode
+
 #include "tst_closecode.moc"

@@ -8,9 +8,9 @@
 
 #include <algorithm>
 
-using namespace wire;
+namespace tst_deflate {
 
-Q_DECLARE_METATYPE(wire::Inflater::Result)
+using namespace wire;
 
 namespace {
 
@@ -273,4 +273,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(DeflateTest)
+
+} // namespace tst_deflate
+
 #include "tst_deflate.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_deflateparameters {
+
 using namespace wire;
 
 namespace {
@@ -170,4 +172,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(DeflateParametersTest)
+
+} // namespace tst_deflateparameters
+
 #include "tst_deflateparameters.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_extensionelement {
+
 using namespace wire;
 
 namespace {
@@ -70,4 +72,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ExtensionElementTest)
+
+} // namespace tst_extensionelement
+
 #include "tst_extensionelement.moc"

@@ -6,10 +6,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace wire;
+namespace tst_frame {
 
-Q_DECLARE_METATYPE(wire::LengthForm)
-Q_DECLARE_METATYPE(wire::Opcode)
+using namespace wire;
 
 namespace {
 
@@ -251,4 +250,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FrameTest)
+
+} // namespace tst_frame
+
 #include "tst_frame.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_framerules {
+
 using namespace wire;
 
 namespace {
@@ -147,4 +149,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FrameRulesTest)
+
+} // namespace tst_framerules
+
 #include "tst_framerules.moc"

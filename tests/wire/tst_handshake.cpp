@@ -5,9 +5,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace wire;
+namespace tst_handshake {
 
-Q_DECLARE_METATYPE(wire::HeaderFields)
+using namespace wire;
 
 namespace {
 
@@ -173,4 +173,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(HandshakeTest)
+
+} // namespace tst_handshake
+
 #include "tst_handshake.moc"

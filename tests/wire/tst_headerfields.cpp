@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_headerfields {
+
 using namespace wire;
 
 class HeaderFieldsTest : public QObject
@@ -106,4 +108,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(HeaderFieldsTest)
+
+} // namespace tst_headerfields
+
 #include "tst_headerfields.moc"

@@ -7,9 +7,9 @@
 
 #include <algorithm>
 
-using namespace wire;
+namespace tst_httphead {
 
-Q_DECLARE_METATYPE(wire::HeaderFields)
+using namespace wire;
 
 namespace {
 
@@ -284,4 +284,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(HttpHeadTest)
+
+} // namespace tst_httphead
+
 #include "tst_httphead.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace tst_messageassembly {
+
 using namespace wire;
 
 namespace {
@@ -188,4 +190,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(MessageAssemblyTest)
+
+} // namespace tst_messageassembly
+
 #include "tst_messageassembly.moc"

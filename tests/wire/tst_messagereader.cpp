@@ -9,10 +9,9 @@
 
 #include <algorithm>
 
-using namespace wire;
+namespace tst_messagereader {
 
-Q_DECLARE_METATYPE(wire::Sender)
-Q_DECLARE_METATYPE(wire::Opcode)
+using namespace wire;
 
 namespace {
 
@@ -756,4 +755,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(MessageReaderTest)
+
+} // namespace tst_messagereader
+
 #include "tst_messagereader.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_percentdecoding {
+
 class TestPercentDecoding : public QObject
 {
     Q_OBJECT
@@ -34,4 +36,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPercentDecoding)
+
+} // namespace tst_percentdecoding
+
 #include "tst_percentdecoding.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_timestamp {
+
 using namespace wire;
 
 namespace {
@@ -101,4 +103,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TimestampTest)
+
+} // namespace tst_timestamp
+
 #include "tst_timestamp.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_utf8 {
+
 using namespace wire;
 
 namespace {
@@ -198,4 +200,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(Utf8Test)
+
+} // namespace tst_utf8
+
 #include "tst_utf8.moc"

@@ -5,9 +5,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace wire;
+namespace tst_wholemessage {
 
-Q_DECLARE_METATYPE(wire::Sender)
+using namespace wire;
 
 namespace {
 
@@ -114,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(WholeMessageTest)
+
+} // namespace tst_wholemessage
+
 #include "tst_wholemessage.moc"
