@@ -64,7 +64,7 @@ void CollectionSource::read()
 {
     const EntryPtr before = m_collection.folder() == m_folder ? m_collection.root() : nullptr;
     m_reading.start([this, folder = m_folder, before,
-                     revision = m_collection.revision()](const std::stop_token &) -> Errand::Delivery {
+                     revision = m_collection.revision()](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         const EntryPtr root = collections::readTree(folder, before);
         return [this, root, revision] {
             accept(root, revision);

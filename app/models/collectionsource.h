@@ -3,7 +3,7 @@
 #pragma once
 
 #include "collections/collection.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -45,7 +45,7 @@ private:
 
     collections::Collection m_collection;
     QString m_folder;
-    Errand m_reading;
+    BackgroundTask m_reading;
     QFileSystemWatcher m_watcher;
     QTimer m_pause; // a checkout of git changes many files in a row
 };

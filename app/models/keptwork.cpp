@@ -58,7 +58,7 @@ KeptWork::~KeptWork()
 
 void KeptWork::recall()
 {
-    m_recall.start([this, folder = m_folder](const std::stop_token &) -> Errand::Delivery {
+    m_recall.start([this, folder = m_folder](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         const auto work = folder->takeOver();
         return [this, work] {
             show(work);
@@ -114,9 +114,9 @@ void KeptWork::noteChange()
 void KeptWork::keep()
 {
     m_isChanged = false;
-    m_keeping.start([folder = m_folder, open = work(), number = ++m_number](const std::stop_token &) {
+    m_keeping.start([folder = m_folder, open = work(), number = ++m_number](BackgroundTask::Run &) {
         folder->keep(open, number);
-        return Errand::Delivery();
+        return BackgroundTask::Delivery();
     });
 }
 

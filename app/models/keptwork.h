@@ -3,7 +3,7 @@
 #pragma once
 
 #include "collections/workfolder.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,8 +46,8 @@ private:
     WorkingCopies &m_copies;
     QString m_path;
     std::shared_ptr<collections::WorkFolder> m_folder;
-    Errand m_recall;
-    Errand m_keeping;
+    BackgroundTask m_recall;
+    BackgroundTask m_keeping;
     QTimer m_pause;
     int m_number = 0;
     bool m_isBegun = false; // what was left is shown

@@ -16,10 +16,10 @@ LatestHandshake::LatestHandshake(CaptureSource &source, Focus &focus, QObject *p
     , m_focus(focus)
 {
     connect(&focus, &Focus::subjectChanged, this, &LatestHandshake::lookAtSubject);
-    connect(&source, &CaptureSource::aboutToReplace, this, [this] { m_errand.cancel(); });
+    connect(&source, &CaptureSource::aboutToReplace, this, [this] { m_task.cancel(); });
     connect(&source, &CaptureSource::replaced, this, &LatestHandshake::followSession);
     connect(&source, &CaptureSource::grew, this, [this] {
-        if (m_isStale && !m_errand.isRunning())
+        if (m_isStale && !m_task.isRunning())
             read();
     });
     followSession();
@@ -27,7 +27,7 @@ LatestHandshake::LatestHandshake(CaptureSource &source, Focus &focus, QObject *p
 
 void LatestHandshake::lookAtSubject()
 {
-    m_errand.cancel();
+    m_task.cancel();
     m_handshake.reset();
     m_error.clear();
     m_known = moment();
@@ -63,7 +63,7 @@ void LatestHandshake::read()
     if (path.isEmpty())
         return;
     const captures::ConnectionId connection = m_focus.subject().connection;
-    m_errand.start([this, path, connection](const std::stop_token &) -> Errand::Delivery {
+    m_task.start([this, path, connection](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         Result result;
         try {
             const captures::CaptureReader reader(path);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/focus.h"
 #include "models/recordedhandshake.h"
 #include "sessions/connectionstatus.h"
@@ -62,7 +62,7 @@ private:
     QString m_error;
     std::optional<Moment> m_known;
     bool m_isStale = false; // to be read again once the capture has grown
-    Errand m_errand; // last: its end waits for what uses the rest
+    BackgroundTask m_task; // last: its end waits for what uses the rest
 };
 
 } // namespace models

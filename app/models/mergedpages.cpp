@@ -25,7 +25,7 @@ qint64 pageOf(qint64 place)
 
 } // namespace
 
-// The reader of the errands, opened by the first of them.
+// The reader of the runs, opened by the first of them.
 class MergedPages::Source
 {
 public:
@@ -76,7 +76,7 @@ MergedPages::~MergedPages() = default;
 
 void MergedPages::show(const QString &path, const QList<captures::ConnectionId> &connections, RecordId upTo)
 {
-    m_errand.cancel();
+    m_task.cancel();
     m_source = path.isEmpty() ? nullptr : std::make_shared<Source>(path, connections);
     m_pages.clear();
     m_wishes.clear();
@@ -164,10 +164,10 @@ void MergedPages::schedule()
 void MergedPages::work()
 {
     const bool counts = m_wanted > m_counted;
-    if (!m_source || m_errand.isRunning() || (!counts && m_wishes.isEmpty() && !m_search))
+    if (!m_source || m_task.isRunning() || (!counts && m_wishes.isEmpty() && !m_search))
         return;
     const Job job{ m_wanted, counts, std::exchange(m_wishes, {}), std::exchange(m_search, std::nullopt) };
-    m_errand.start([this, source = m_source, job](const std::stop_token &) -> Errand::Delivery {
+    m_task.start([this, source = m_source, job](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         Answer answered;
         try {
             answered = answer(*source, job);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <list>
 #include <memory>
@@ -71,7 +71,7 @@ private:
     void take(const Answer &answer);
     void keep(const Page &page);
 
-    std::shared_ptr<Source> m_source; // used by one errand at a time
+    std::shared_ptr<Source> m_source; // used by one run at a time
     std::list<Page> m_pages; // the most recently used first
     QList<qint64> m_wishes; // first places; the newest last
     std::optional<Search> m_search;
@@ -79,7 +79,7 @@ private:
     captures::RecordId m_counted = 0; // what m_count is of
     qint64 m_count = 0;
     bool m_isScheduled = false;
-    Errand m_errand;
+    BackgroundTask m_task;
 };
 
 } // namespace models

@@ -59,16 +59,16 @@ void PathSuggestions::refresh()
         return;
     m_lookedAt = last;
     const auto connection = subject.isConnection() ? std::optional(subject.connection) : std::nullopt;
-    m_sampling.start(
-        [this, path = m_source.path(), connection, last](const std::stop_token &stop) -> Errand::Delivery {
-            try {
-                return [this, paths = pathsIn(path, connection, last, stop)] {
-                    take(paths);
-                };
-            } catch (const captures::CaptureError &) {
-                return {}; // suggestions are a help, not a duty
-            }
-        });
+    m_sampling.start([this, path = m_source.path(), connection,
+                      last](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
+        try {
+            return [this, paths = pathsIn(path, connection, last, run.stopToken())] {
+                take(paths);
+            };
+        } catch (const captures::CaptureError &) {
+            return {}; // suggestions are a help, not a duty
+        }
+    });
 }
 
 void PathSuggestions::forget()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/focus.h"
 #include "payloads/jsonpath.h"
 
@@ -34,7 +34,7 @@ private:
     Focus &m_focus;
     QList<payloads::JsonPath> m_paths;
     captures::RecordId m_lookedAt = 0; // the last record there was then
-    Errand m_sampling;
+    BackgroundTask m_sampling;
 };
 
 } // namespace models

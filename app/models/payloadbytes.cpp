@@ -56,9 +56,9 @@ void PayloadBytes::read(qint64 offset, qint64 limit, const std::function<void(co
         return then(m_head.mid(offset, end - offset));
     if (!piece.isNull() && end <= first + piece.size())
         return then(piece.mid(offset - first, end - offset));
-    m_read.start([source = m_source, offset, size = end - offset, then](const std::stop_token &) {
+    m_read.start([source = m_source, offset, size = end - offset, then](BackgroundTask::Run &) {
         const QByteArray bytes = source ? source(offset, size) : QByteArray();
-        return Errand::Delivery([bytes, then] { then(bytes); });
+        return BackgroundTask::Delivery([bytes, then] { then(bytes); });
     });
 }
 
@@ -79,11 +79,11 @@ QByteArray PayloadBytes::atHand(qint64 first)
 void PayloadBytes::fetch(qint64 first)
 {
     m_fetching = first;
-    m_fetch.start([this, source = m_source, first](const std::stop_token &) {
+    m_fetch.start([this, source = m_source, first](BackgroundTask::Run &) {
         QByteArray bytes = source ? source(first, pieceSize) : QByteArray();
         if (bytes.isNull())
             bytes = ""; // unreadable, but not asked for again and again
-        return Errand::Delivery([this, first, bytes] {
+        return BackgroundTask::Delivery([this, first, bytes] {
             m_fetching = -1;
             m_pieces.push_front({ first, bytes });
             if (m_pieces.size() > maxPieces)

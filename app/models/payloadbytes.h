@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/record.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -57,8 +57,8 @@ private:
     QByteArray m_head;
     std::list<Piece> m_pieces; // the most recently used first
     qint64 m_fetching = -1;
-    Errand m_fetch;
-    Errand m_read;
+    BackgroundTask m_fetch;
+    BackgroundTask m_read;
 };
 
 // The payload of record `id` of the capture at `path`. Each read opens the capture anew, so that it may be

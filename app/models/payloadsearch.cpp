@@ -42,9 +42,9 @@ void PayloadSearch::start(const payloads::ByteSearch &what, qint64 size, const P
     if (what.length() == 0 || size == 0)
         return;
     m_length = what.length();
-    m_errand.start([this, what, size, source](const std::stop_token &stop) {
-        const QList<qsizetype> found = search(what, size, source, stop);
-        return Errand::Delivery([this, found] {
+    m_task.start([this, what, size, source](BackgroundTask::Run &run) {
+        const QList<qsizetype> found = search(what, size, source, run.stopToken());
+        return BackgroundTask::Delivery([this, found] {
             m_offsets = found;
             Q_EMIT changed();
         });
@@ -53,7 +53,7 @@ void PayloadSearch::start(const payloads::ByteSearch &what, qint64 size, const P
 
 void PayloadSearch::clear()
 {
-    m_errand.cancel();
+    m_task.cancel();
     m_offsets.clear();
     m_length = 0;
     Q_EMIT changed();

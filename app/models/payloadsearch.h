@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/payloadbytes.h"
 #include "payloads/bytesearch.h"
 
@@ -25,7 +25,7 @@ public:
     void start(const payloads::ByteSearch &search, qint64 size, const PayloadBytes::Source &source);
     void clear();
 
-    bool isRunning() const { return m_errand.isRunning(); }
+    bool isRunning() const { return m_task.isRunning(); }
     const QList<qsizetype> &offsets() const { return m_offsets; } // in order, at most mostMatches
     qsizetype length() const { return m_length; } // of each, in bytes
     bool isComplete() const { return m_offsets.size() < mostMatches; }
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Errand m_errand;
+    BackgroundTask m_task;
     QList<qsizetype> m_offsets;
     qsizetype m_length = 0;
 };

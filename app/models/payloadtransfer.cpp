@@ -38,7 +38,7 @@ PayloadTransfer::PayloadTransfer(QObject *parent)
 
 void PayloadTransfer::copy(const QString &capture, captures::RecordId id, bool isBinary)
 {
-    m_errand.start([this, capture, id, isBinary](const std::stop_token &) -> Errand::Delivery {
+    m_task.start([this, capture, id, isBinary](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         try {
             const QByteArray bytes = captures::CaptureReader(capture).payload(id, 0, maxCopied + 1);
             const bool isCut = bytes.size() > maxCopied;
@@ -61,13 +61,13 @@ void PayloadTransfer::save(const QString &capture, captures::RecordId id, const 
         Q_EMIT failed(tr("That is the capture itself. Choose another name."));
         return;
     }
-    m_errand.start([this, capture, id, target](const std::stop_token &stop) -> Errand::Delivery {
+    m_task.start([this, capture, id, target](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
         QSaveFile file(target);
         QString reason;
         qint64 bytes = -1;
         try {
             if (file.open(QIODevice::WriteOnly))
-                bytes = write(captures::CaptureReader(capture), id, file, stop);
+                bytes = write(captures::CaptureReader(capture), id, file, run.stopToken());
             reason = file.errorString();
         } catch (const captures::CaptureError &error) {
             reason = error.text();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/record.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void failed(const QString &reason); // translated
 
 private:
-    Errand m_errand;
+    BackgroundTask m_task;
 };
 
 } // namespace models

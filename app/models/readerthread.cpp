@@ -7,157 +7,91 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace models {
 
 using captures::CaptureReader;
 
-// Both threads meet under the mutex only. An opening is numbered, so that what belongs to an earlier one can
-// be told.
-struct ReaderThread::Loop
+// What is to be read of one capture, on its way to the thread that has it open.
+class ReaderThread::Orders
 {
-    struct Task
+public:
+    void add(Work work, Failure onTrouble)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_orders.push_back({ std::move(work), std::move(onTrouble) });
+        m_added.notify_one();
+    }
+    // In the thread, until asked to stop.
+    void carryOut(const QString &path, BackgroundTask::Run &run);
+
+private:
+    struct Order
     {
         Work work;
         Failure onTrouble;
     };
 
-    void run(const std::stop_token &stop, const std::function<void()> &wake);
-    void open(const QString &newPath);
-    Delivery done(const Task &task, const QString &from);
-    void interrupt(); // with the mutex held
+    std::optional<Order> next(const std::stop_token &stop); // none: asked to stop
 
-    std::unique_ptr<CaptureReader> reader; // the thread's
-
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::deque<Task> tasks;
-    std::vector<Delivery> deliveries;
-    QString path;
-    quint64 opening = 0;
-    CaptureReader *inUse = nullptr;
-    std::jthread thread; // the last member: joined before the others go
+    std::mutex m_mutex;
+    std::condition_variable_any m_added;
+    std::deque<Order> m_orders;
 };
 
-void ReaderThread::Loop::run(const std::stop_token &stop, const std::function<void()> &wake)
+std::optional<ReaderThread::Orders::Order> ReaderThread::Orders::next(const std::stop_token &stop)
 {
-    quint64 current = 0;
-    std::unique_lock lock(mutex);
-    while (changed.wait(lock, stop, [&] { return opening != current || !tasks.empty(); })) {
-        if (opening != current) {
-            current = opening;
-            lock.unlock();
-            reader.reset();
-            lock.lock();
-            continue;
-        }
-        const Task task = std::move(tasks.front());
-        tasks.pop_front();
-        const QString from = path;
-        lock.unlock();
-        Delivery delivery = done(task, from);
-        lock.lock();
-        if (opening == current && delivery) {
-            deliveries.push_back(std::move(delivery));
-            wake();
+    std::unique_lock lock(m_mutex);
+    m_added.wait(lock, stop, [this] { return !m_orders.empty(); });
+    if (stop.stop_requested())
+        return {};
+    Order order = std::move(m_orders.front());
+    m_orders.pop_front();
+    return order;
+}
+
+void ReaderThread::Orders::carryOut(const QString &path, BackgroundTask::Run &run)
+{
+    std::unique_ptr<CaptureReader> reader;
+    while (const std::optional<Order> order = next(run.stopToken())) {
+        try {
+            if (!reader)
+                reader = std::make_unique<CaptureReader>(path);
+            const std::stop_callback interruption(run.stopToken(), [&reader] { reader->interrupt(); });
+            run.deliver(order->work(*reader));
+        } catch (const captures::CaptureError &error) {
+            if (order->onTrouble)
+                run.deliver([onTrouble = order->onTrouble, text = error.text()] { onTrouble(text); });
         }
     }
-}
-
-ReaderThread::Delivery ReaderThread::Loop::done(const Task &task, const QString &from)
-{
-    const auto use = [this](CaptureReader *what) {
-        const std::lock_guard lock(mutex);
-        inUse = what;
-    };
-    Delivery delivery;
-    try {
-        if (!reader)
-            reader = std::make_unique<CaptureReader>(from);
-        use(reader.get());
-        delivery = task.work(*reader);
-    } catch (const captures::CaptureError &error) {
-        if (task.onTrouble)
-            delivery = [onTrouble = task.onTrouble, text = error.text()] {
-                onTrouble(text);
-            };
-    }
-    use(nullptr);
-    return delivery;
-}
-
-void ReaderThread::Loop::open(const QString &newPath)
-{
-    const std::lock_guard lock(mutex);
-    path = newPath;
-    ++opening;
-    tasks.clear();
-    deliveries.clear();
-    interrupt();
-    changed.notify_one();
-}
-
-void ReaderThread::Loop::interrupt()
-{
-    if (inUse)
-        inUse->interrupt();
 }
 
 ReaderThread::ReaderThread(QObject *parent)
     : QObject(parent)
-    , m_loop(std::make_unique<Loop>())
 {
-}
-
-ReaderThread::~ReaderThread()
-{
-    m_loop->open({});
 }
 
 void ReaderThread::open(const QString &path)
 {
+    m_task.cancel();
+    m_orders.reset();
     m_path = path;
-    m_loop->open(path);
 }
 
 void ReaderThread::read(Work work, Failure onTrouble)
 {
     if (m_path.isEmpty())
         return;
-    if (!m_loop->thread.joinable())
-        begin();
-    const std::lock_guard lock(m_loop->mutex);
-    m_loop->tasks.push_back({ std::move(work), std::move(onTrouble) });
-    m_loop->changed.notify_one();
-}
-
-void ReaderThread::begin()
-{
-    const auto wake = [this] {
-        // `this` outlives the thread, which its destructor joins.
-        QMetaObject::invokeMethod(
-            this, [this] { deliver(); }, Qt::QueuedConnection);
-    };
-    m_loop->thread =
-        std::jthread([loop = m_loop.get(), wake](const std::stop_token &stop) { loop->run(stop, wake); });
-}
-
-// A delivery may open another capture: the rest is dropped then.
-void ReaderThread::deliver()
-{
-    const auto next = [this]() -> Delivery {
-        const std::lock_guard lock(m_loop->mutex);
-        if (m_loop->deliveries.empty())
-            return {};
-        Delivery delivery = std::move(m_loop->deliveries.front());
-        m_loop->deliveries.erase(m_loop->deliveries.begin());
-        return delivery;
-    };
-    while (const Delivery delivery = next())
-        delivery();
+    if (!m_orders) {
+        m_orders = std::make_shared<Orders>();
+        m_task.start([orders = m_orders, path = m_path](BackgroundTask::Run &run) {
+            orders->carryOut(path, run);
+            return Delivery();
+        });
+    }
+    m_orders->add(std::move(work), std::move(onTrouble));
 }
 
 } // namespace models

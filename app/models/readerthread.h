@@ -3,6 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 
@@ -16,12 +17,11 @@ namespace models {
 class ReaderThread : public QObject
 {
 public:
-    using Delivery = std::function<void()>; // called in the owner's thread
+    using Delivery = BackgroundTask::Delivery;
     using Work = std::function<Delivery(const captures::CaptureReader &)>; // called in the reading thread
     using Failure = std::function<void(const QString &trouble)>; // called in the owner's thread; translated
 
     explicit ReaderThread(QObject *parent = nullptr);
-    ~ReaderThread() override; // breaks off what is read
 
     // Reads the capture at `path` from now on. What was asked for before is dropped, and nothing of it is
     // handed over any more.
@@ -34,13 +34,11 @@ public:
     void read(Work work, Failure onTrouble = {});
 
 private:
-    struct Loop;
-
-    void begin(); // the thread, at the first reading
-    void deliver();
+    class Orders;
 
     QString m_path;
-    std::unique_ptr<Loop> m_loop;
+    std::shared_ptr<Orders> m_orders; // of what is open, once something is read
+    BackgroundTask m_task;
 };
 
 } // namespace models

@@ -21,7 +21,7 @@ QList<captures::ConnectionRecord> connectionsIn(const QString &path)
 
 void RecordedConnections::read(const QString &path)
 {
-    m_errand.start([this, path](const std::stop_token &) -> Errand::Delivery {
+    m_task.start([this, path](BackgroundTask::Run &) -> BackgroundTask::Delivery {
         return [this, path, records = connectionsIn(path)] {
             count(path, records);
             Q_EMIT listed(records);
@@ -31,17 +31,17 @@ void RecordedConnections::read(const QString &path)
 
 void RecordedConnections::cancel()
 {
-    m_errand.cancel();
+    m_task.cancel();
 }
 
 void RecordedConnections::count(const QString &path, const QList<captures::ConnectionRecord> &records)
 {
-    m_errand.start([this, path, records](const std::stop_token &stop) -> Errand::Delivery {
+    m_task.start([this, path, records](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
         QList<Sum> sums;
         try {
             const captures::CaptureReader reader(path);
             for (const captures::ConnectionRecord &record : records)
-                if (!stop.stop_requested())
+                if (!run.isStopRequested())
                     sums.append({ record.id, reader.traffic(record.id, captures::Direction::In),
                                   reader.traffic(record.id, captures::Direction::Out) });
         } catch (const captures::CaptureError &) {

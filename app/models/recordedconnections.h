@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void count(const QString &path, const QList<captures::ConnectionRecord> &records);
 
-    Errand m_errand;
+    BackgroundTask m_task;
 };
 
 } // namespace models

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "captures/capturereader.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 
 #include <chrono>
 #include <functional>
-#include <list>
 #include <memory>
 #include <optional>
 
@@ -22,9 +22,9 @@ class Scan : public QObject
     Q_OBJECT
 
 public:
-    using Report = std::function<void()>; // called in the owner's thread; must own all it uses
+    using Report = BackgroundTask::Delivery; // must own all it uses
 
-    // Lives in the scan's thread from start() on, and is destroyed with the scan or the next start().
+    // Lives in the scan's thread from start() on.
     class Reading
     {
     public:
@@ -36,7 +36,6 @@ public:
 
     explicit Scan(std::chrono::milliseconds rhythm = std::chrono::milliseconds(100),
                   QObject *parent = nullptr);
-    ~Scan() override; // breaks off what is read
 
     // Reads the records above `after` up to `upTo` of the capture at `path` (of `connection`, if given) into
     // `reading`, in place of what was read before, whose reports no longer come.
@@ -54,17 +53,15 @@ Q_SIGNALS:
     void failed(); // trouble() says why
 
 private:
-    struct Run;
-
-    void deliver();
-    void sweep();
+    class Goal;
+    struct Course;
 
     const std::chrono::milliseconds m_rhythm;
-    std::unique_ptr<Run> m_run;
-    std::list<std::unique_ptr<Run>> m_ended; // asked to stop; gone once their threads are done
+    std::shared_ptr<Goal> m_goal;
     captures::RecordId m_wanted = 0;
     captures::RecordId m_readUpTo = 0;
     QString m_trouble;
+    BackgroundTask m_task;
 };
 
 } // namespace models

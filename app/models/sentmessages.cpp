@@ -11,13 +11,13 @@ using sessions::SentMessage;
 
 SentMessages::SentMessages(QObject *parent)
     : QObject(parent)
-    , m_errand(std::make_unique<Errand>())
+    , m_task(std::make_unique<BackgroundTask>())
 {
 }
 
 SentMessages::~SentMessages()
 {
-    m_errand.reset(); // waits for what is being written
+    m_task.reset(); // waits for what is being written
     if (m_file && m_wantsClearing)
         m_file->clear();
     if (m_file && !m_unwritten.isEmpty())
@@ -84,27 +84,27 @@ void SentMessages::putBefore(const QList<SentMessage> &found)
     Q_EMIT changed();
 }
 
-// One job at a time, in their order: an errand started later would replace the one before.
+// One job at a time, in their order: what is started later would replace the one before.
 void SentMessages::work()
 {
-    if (!m_file || m_errand->isRunning() || (!m_wantsReading && !m_wantsClearing && m_unwritten.isEmpty()))
+    if (!m_file || m_task->isRunning() || (!m_wantsReading && !m_wantsClearing && m_unwritten.isEmpty()))
         return;
-    m_errand->start([this, file = m_file, clearings = m_clearings,
-                     clears = std::exchange(m_wantsClearing, false),
-                     reads = std::exchange(m_wantsReading, false),
-                     written = std::exchange(m_unwritten, {})](const std::stop_token &) -> Errand::Delivery {
-        if (clears)
-            file->clear();
-        const QList<SentMessage> found = reads ? file->read() : QList<SentMessage>();
-        const bool isWritten = written.isEmpty() || file->append(written);
-        return [this, found, clearings, reason = isWritten ? QString() : file->error()] {
-            if (clearings == m_clearings)
-                putBefore(found);
-            if (!reason.isEmpty())
-                Q_EMIT failed(tr("The messages sent cannot be kept: %1").arg(reason));
-            work();
-        };
-    });
+    m_task->start(
+        [this, file = m_file, clearings = m_clearings, clears = std::exchange(m_wantsClearing, false),
+         reads = std::exchange(m_wantsReading, false),
+         written = std::exchange(m_unwritten, {})](BackgroundTask::Run &) -> BackgroundTask::Delivery {
+            if (clears)
+                file->clear();
+            const QList<SentMessage> found = reads ? file->read() : QList<SentMessage>();
+            const bool isWritten = written.isEmpty() || file->append(written);
+            return [this, found, clearings, reason = isWritten ? QString() : file->error()] {
+                if (clearings == m_clearings)
+                    putBefore(found);
+                if (!reason.isEmpty())
+                    Q_EMIT failed(tr("The messages sent cannot be kept: %1").arg(reason));
+                work();
+            };
+        });
 }
 
 } // namespace models

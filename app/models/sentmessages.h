@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "sessions/history.h"
 
 #include <QObject>
@@ -50,7 +50,7 @@ private:
     bool m_wantsReading = false;
     bool m_wantsClearing = false;
     int m_clearings = 0; // what was read before one is out of date
-    std::unique_ptr<Errand> m_errand;
+    std::unique_ptr<BackgroundTask> m_task;
 };
 
 } // namespace models

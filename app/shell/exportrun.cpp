@@ -46,97 +46,88 @@ QString suffixOf(ExportFormat format)
     return QStringLiteral("jsonl");
 }
 
-// Counts what is written; takes nothing more once it is cancelled.
+// Counts what is written; takes nothing more once the run is to stop.
 class ExportRun::CountingFile : public QSaveFile
 {
 public:
-    CountingFile(const QString &path, Progress &progress)
+    CountingFile(const QString &path, models::BackgroundTask::Run &run)
         : QSaveFile(path)
-        , m_progress(progress)
+        , m_run(run)
     {
     }
 
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        if (m_progress.isCancelled)
+        if (m_run.isStopRequested())
             return -1;
         const qint64 written = QSaveFile::writeData(data, size);
-        m_progress.bytes += std::max<qint64>(0, written);
+        m_bytes += std::max<qint64>(0, written);
+        m_run.setProgress(m_bytes, 0);
         return written;
     }
 
 private:
-    Progress &m_progress;
+    models::BackgroundTask::Run &m_run;
+    qint64 m_bytes = 0;
 };
 
 ExportRun::ExportRun(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    m_timer.setInterval(std::chrono::milliseconds(100));
-    connect(&m_timer, &QTimer::timeout, this, &ExportRun::showProgress);
-}
-
-// The errand waits for its work: that ends at the next piece.
-ExportRun::~ExportRun()
-{
-    cancel();
+    connect(&m_task, &models::BackgroundTask::progressed, this, &ExportRun::showWritten);
 }
 
 void ExportRun::start(const ExportWish &wish)
 {
     if (isRunning())
         return;
-    m_progress = std::make_shared<Progress>();
     m_dialog = new QProgressDialog(tr("Exporting…"), tr("Cancel"), 0, 0, m_window);
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setMinimumDuration(300);
     connect(m_dialog, &QProgressDialog::canceled, this, &ExportRun::cancel);
-    m_timer.start();
-    m_errand.start([this, wish, progress = m_progress](const std::stop_token &) {
-        const QString error = write(wish, *progress);
-        return models::Errand::Delivery([this, path = wish.path, error] { finish(path, error); });
+    m_task.start([this, wish](models::BackgroundTask::Run &run) {
+        const QString error = write(wish, run);
+        return models::BackgroundTask::Delivery([this, path = wish.path, error] { finish(path, error); });
     });
 }
 
 void ExportRun::cancel()
 {
-    if (m_progress)
-        m_progress->isCancelled = true;
+    m_task.requestStop();
 }
 
-QString ExportRun::write(const ExportWish &wish, Progress &progress)
+QString ExportRun::write(const ExportWish &wish, models::BackgroundTask::Run &run)
 {
     if (QFileInfo(wish.path) == QFileInfo(wish.capture))
         return tr("That is the capture itself. Choose another name.");
     try {
         const captures::CaptureReader capture(wish.capture);
-        CountingFile file(wish.path, progress);
+        CountingFile file(wish.path, run);
         const bool isWritten = file.open(QIODevice::WriteOnly)
-            && writerOf(wish.format)(capture, file, wish.options) && !progress.isCancelled && file.commit();
+            && writerOf(wish.format)(capture, file, wish.options) && !run.isStopRequested() && file.commit();
+        if (!isWritten && run.isStopRequested())
+            return tr("The export was cancelled; no file was written.");
         return isWritten ? QString() : tr("Cannot write %1: %2").arg(wish.path, file.errorString());
     } catch (const captures::CaptureError &error) {
         return error.text();
     }
 }
 
-void ExportRun::showProgress()
+void ExportRun::showWritten(qint64 bytes)
 {
     if (m_dialog)
-        m_dialog->setLabelText(tr("Exporting… %1 written").arg(models::sizeText(m_progress->bytes)));
+        m_dialog->setLabelText(tr("Exporting… %1 written").arg(models::sizeText(bytes)));
 }
 
 void ExportRun::finish(const QString &path, const QString &error)
 {
-    m_timer.stop();
     delete m_dialog;
-    if (m_progress->isCancelled)
-        Q_EMIT failed(tr("The export was cancelled; no file was written."));
-    else if (!error.isEmpty())
-        Q_EMIT failed(error);
-    else
+    if (error.isEmpty())
         Q_EMIT written(path);
+    else
+        Q_EMIT failed(error);
 }
 
 } // namespace shell

@@ -3,14 +3,10 @@
 #pragma once
 
 #include "captures/formats/exportoptions.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 class QProgressDialog;
 class QWidget;
@@ -37,9 +33,8 @@ class ExportRun : public QObject
 
 public:
     explicit ExportRun(QWidget *window);
-    ~ExportRun() override;
 
-    bool isRunning() const { return m_errand.isRunning(); }
+    bool isRunning() const { return m_task.isRunning(); }
     void start(const ExportWish &wish);
     void cancel();
 
@@ -48,22 +43,15 @@ Q_SIGNALS:
     void failed(const QString &reason); // translated; also when broken off
 
 private:
-    struct Progress
-    {
-        std::atomic<qint64> bytes = 0;
-        std::atomic<bool> isCancelled = false;
-    };
     class CountingFile;
 
-    static QString write(const ExportWish &wish, Progress &progress); // empty: written
-    void showProgress();
+    static QString write(const ExportWish &wish, models::BackgroundTask::Run &run); // empty: written
+    void showWritten(qint64 bytes);
     void finish(const QString &path, const QString &error);
 
     QWidget *m_window;
-    std::shared_ptr<Progress> m_progress;
-    QTimer m_timer;
     QPointer<QProgressDialog> m_dialog; // the window's child
-    models::Errand m_errand;
+    models::BackgroundTask m_task;
 };
 
 } // namespace shell

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 class QProgressDialog;
 class QWidget;
@@ -27,7 +24,7 @@ public:
     explicit SaveCopy(QWidget *window);
     ~SaveCopy() override;
 
-    bool isRunning() const { return m_errand.isRunning() || m_ending; }
+    bool isRunning() const { return m_task.isRunning() || m_ending; }
     // An existing file at `to` is replaced: the one who asks has asked the user.
     void start(const QString &from, const QString &to);
 
@@ -36,20 +33,11 @@ Q_SIGNALS:
     void failed(const QString &reason); // translated; also when broken off
 
 private:
-    struct Progress
-    {
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
-        std::atomic<bool> isCancelled = false;
-    };
-
-    void showProgress();
+    void showProgress(qint64 done, qint64 total);
     void finish(const QString &path, const QString &error);
 
     QWidget *m_window;
-    models::Errand m_errand;
-    QTimer m_timer;
-    std::shared_ptr<Progress> m_progress;
+    models::BackgroundTask m_task;
     QPointer<QProgressDialog> m_dialog; // the window's child
     bool m_isShowing = false; // setValue() of a modal dialog runs events, the end of the work among them
     std::function<void()> m_ending;

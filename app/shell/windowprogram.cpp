@@ -230,9 +230,9 @@ void WindowProgram::recallCapture()
     for (const CaptureFile &file : files) {
         if (file.path == window()->source().path())
             continue;
-        m_recall.start([this, path = file.path](const std::stop_token &) {
+        m_recall.start([this, path = file.path](models::BackgroundTask::Run &) {
             const QList<requests::Request> requests = recordedRequests(path);
-            return models::Errand::Delivery([this, requests] {
+            return models::BackgroundTask::Delivery([this, requests] {
                 if (window())
                     window()->source().setRecent(requests);
             });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/keptwork.h"
 #include "shell/language.h"
 #include "shell/settings.h"
@@ -70,7 +70,7 @@ private:
     Language m_language;
     std::list<std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<models::KeptWork> m_kept; // of window()
-    models::Errand m_recall;
+    models::BackgroundTask m_recall;
 };
 
 // Runs the window until it is closed; returns the program's exit status.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "captures/captureerror.h"
 #include "models/readerthread.h"
 #include "models/recordedcapture.h"
 
@@ -67,6 +68,35 @@ private Q_SLOTS:
         mayGoOn.release();
         QTRY_COMPARE(last, 2);
         QCOMPARE(stale, 0);
+    }
+
+    void open_breaksOffWhatIsRead()
+    {
+        const RecordedCapture capture(RecordedCapture::alternating(20));
+        ReaderThread reader;
+        QSemaphore isReading;
+        QSemaphore mayGoOn;
+        QSemaphore brokenOff;
+        reader.open(capture.path());
+        reader.read([&](const captures::CaptureReader &opened) -> ReaderThread::Delivery {
+            try {
+                opened.scan({}, 1, 20, [&](const captures::ScannedRecord &record) {
+                    if (record.row.id == 1) {
+                        isReading.release();
+                        mayGoOn.acquire();
+                    }
+                    return true;
+                });
+            } catch (const captures::CaptureError &) {
+                brokenOff.release();
+                throw;
+            }
+            return {};
+        });
+        isReading.acquire();
+        reader.close();
+        mayGoOn.release();
+        QVERIFY(brokenOff.tryAcquire(1, 5000));
     }
 
     void missingFile_isTold()

@@ -3,6 +3,8 @@
 #include "models/recordedcapture.h"
 #include "models/scan.h"
 
+#include <QSemaphore>
+
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(first.isEmpty());
     }
 
+    void startAgain_doesNotWaitForWhatIsRead()
+    {
+        const RecordedCapture capture(RecordedCapture::alternating(100));
+        QSemaphore isReading;
+        QSemaphore mayGoOn;
+        QList<qint64> ids;
+        Scan scan;
+        scan.start(capture.path(), {}, 100, std::make_unique<Stuck>(isReading, mayGoOn));
+        isReading.acquire();
+        scan.start(capture.path(), {}, 100, std::make_unique<Ids>(ids));
+        QTRY_COMPARE(ids.size(), 100);
+        mayGoOn.release();
+    }
+
     void fileGone_isTold()
     {
         QList<qint64> ids;
@@ -85,6 +101,27 @@ private:
     private:
         QList<qint64> m_ids;
         QList<qint64> &m_shown;
+    };
+
+    // Waits inside the first record; has nothing to report.
+    class Stuck : public Scan::Reading
+    {
+    public:
+        Stuck(QSemaphore &isReading, QSemaphore &mayGoOn)
+            : m_isReading(isReading)
+            , m_mayGoOn(mayGoOn)
+        {
+        }
+        void take(const captures::ScannedRecord &) override
+        {
+            m_isReading.release();
+            m_mayGoOn.acquire();
+        }
+        Scan::Report report() override { qFatal("reported after it was replaced"); }
+
+    private:
+        QSemaphore &m_isReading;
+        QSemaphore &m_mayGoOn;
     };
 };
 

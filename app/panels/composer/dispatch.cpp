@@ -17,7 +17,6 @@ namespace {
 
 constexpr qsizetype atOnce = 256 * 1024; // bytes; hex of that size takes some milliseconds
 constexpr qint64 filePiece = 4 * 1024 * 1024;
-constexpr std::chrono::milliseconds progressRhythm{ 100 };
 
 DraftCheck::Fault unreadable(const QString &path, const QString &why)
 {
@@ -37,9 +36,7 @@ Dispatch::Dispatch(models::ConnectionCommands &commands, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
 {
-    m_rhythm.setInterval(progressRhythm);
-    connect(&m_rhythm, &QTimer::timeout, this,
-            [this] { Q_EMIT progressed(m_progress->done, m_progress->total); });
+    connect(&m_task, &models::BackgroundTask::progressed, this, &Dispatch::progressed);
 }
 
 void Dispatch::start(const Order &order)
@@ -56,26 +53,21 @@ void Dispatch::start(const Order &order)
 
 void Dispatch::cancel()
 {
-    m_errand.cancel();
-    m_rhythm.stop();
+    m_task.cancel();
     Q_EMIT changed();
 }
 
 void Dispatch::prepare(const Order &order)
 {
-    m_progress = std::make_shared<Progress>();
-    m_errand.start(
-        [this, order, progress = m_progress](const std::stop_token &stop) -> models::Errand::Delivery {
-            const DraftCheck check = order.message.form == Form::File
-                ? readFile(order.message.content, progress->done, progress->total, stop)
-                : checkDraft(order.message.form, order.written);
-            return [this, order, check] {
-                m_rhythm.stop();
-                Q_EMIT changed();
-                finish(order, check);
-            };
-        });
-    m_rhythm.start();
+    m_task.start([this, order](models::BackgroundTask::Run &run) -> models::BackgroundTask::Delivery {
+        const DraftCheck check = order.message.form == Form::File
+            ? readFile(order.message.content, run)
+            : checkDraft(order.message.form, order.written);
+        return [this, order, check] {
+            Q_EMIT changed();
+            finish(order, check);
+        };
+    });
     Q_EMIT changed();
 }
 
@@ -93,8 +85,7 @@ void Dispatch::finish(const Order &order, const DraftCheck &check)
         Q_EMIT sent(order, check.bytes());
 }
 
-DraftCheck readFile(const QString &path, std::atomic<qint64> &done, std::atomic<qint64> &total,
-                    const std::stop_token &stop)
+DraftCheck readFile(const QString &path, models::BackgroundTask::Run &run)
 {
     qint64 size = 0;
     if (const auto fault = checkFile(path, size))
@@ -102,15 +93,14 @@ DraftCheck readFile(const QString &path, std::atomic<qint64> &done, std::atomic<
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(unreadable(path, file.errorString()));
-    total = size;
     QByteArray content;
     content.reserve(size);
-    while (content.size() < size && !stop.stop_requested()) {
+    while (content.size() < size && !run.isStopRequested()) {
         const QByteArray piece = file.read(std::min(filePiece, size - content.size()));
         if (piece.isEmpty())
             break;
         content += piece;
-        done = content.size();
+        run.setProgress(content.size(), size);
     }
     if (file.error() != QFileDevice::NoError)
         return failed(unreadable(path, file.errorString()));

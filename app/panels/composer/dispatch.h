@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/backgroundtask.h"
 #include "models/connectioncommands.h"
-#include "models/errand.h"
 #include "panels/composer/draftcheck.h"
-
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace panels {
 
@@ -33,7 +28,7 @@ public:
 
     explicit Dispatch(models::ConnectionCommands &commands, QObject *parent = nullptr);
 
-    bool isBusy() const { return m_errand.isRunning(); }
+    bool isBusy() const { return m_task.isRunning(); }
     void start(const Order &order); // not while busy
     void cancel();
 
@@ -44,25 +39,15 @@ Q_SIGNALS:
     void refused(const panels::DraftCheck::Fault &fault); // nothing was sent
 
 private:
-    struct Progress
-    {
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
-    };
-
     void finish(const Order &order, const DraftCheck &check);
     void prepare(const Order &order);
 
     models::ConnectionCommands &m_commands;
-    models::Errand m_errand;
-    std::shared_ptr<Progress> m_progress;
-    QTimer m_rhythm;
+    models::BackgroundTask m_task;
 };
 
-// The whole file, or why not; counts what is read in `done` and `total`. At most
-// requests::Limits::maxMessageBytes. Blocks.
-DraftCheck readFile(const QString &path, std::atomic<qint64> &done, std::atomic<qint64> &total,
-                    const std::stop_token &stop = {});
+// The whole file, or why not. At most requests::Limits::maxMessageBytes. Blocks.
+DraftCheck readFile(const QString &path, models::BackgroundTask::Run &run);
 // The same without reading it. How large it is stands in `bytes`.
 std::optional<DraftCheck::Fault> checkFile(const QString &path, qint64 &bytes);
 

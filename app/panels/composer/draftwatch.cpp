@@ -33,7 +33,7 @@ void DraftWatch::checkSoon()
 
 void DraftWatch::check()
 {
-    m_errand.cancel();
+    m_task.cancel();
     const Form form = m_input.form();
     if (form == Form::File && m_input.path().isEmpty()) {
         Q_EMIT checked({}, -1);
@@ -48,7 +48,7 @@ void DraftWatch::check()
 
 void DraftWatch::checkAside(Form form, const QByteArray &text, const QString &path)
 {
-    m_errand.start([this, form, text, path](const std::stop_token &) {
+    m_task.start([this, form, text, path](models::BackgroundTask::Run &) {
         qint64 bytes = 0;
         std::optional<DraftCheck::Fault> fault;
         if (form == Form::File) {
@@ -58,7 +58,7 @@ void DraftWatch::checkAside(Form form, const QByteArray &text, const QString &pa
             fault = check.fault;
             bytes = check.bytes();
         }
-        return models::Errand::Delivery([this, fault, bytes] { Q_EMIT checked(fault, bytes); });
+        return models::BackgroundTask::Delivery([this, fault, bytes] { Q_EMIT checked(fault, bytes); });
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "panels/composer/draftcheck.h"
 
 #include <QObject>
@@ -32,7 +32,7 @@ private:
     void checkAside(requests::Message::Form form, const QByteArray &text, const QString &path);
 
     const MessageInput &m_input;
-    models::Errand m_errand;
+    models::BackgroundTask m_task;
     QTimer m_pause;
 };
 

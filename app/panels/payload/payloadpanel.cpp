@@ -208,7 +208,7 @@ void PayloadPanel::showRecord()
 // Lets go of everything that hangs on the reader.
 void PayloadPanel::forget()
 {
-    m_errand.cancel();
+    m_task.cancel();
     m_row.reset();
     m_payload = {};
     if (m_tabs) {
@@ -230,13 +230,13 @@ void PayloadPanel::load(qint64 limit)
         return;
     }
     m_notice->setNotice(tr("Reading…"));
-    m_errand.start(
-        [this, id, limit, path = m_source.path()](const std::stop_token &stop) -> models::Errand::Delivery {
-            LoadedPayload payload = models::loadPayload(path, id, limit, stop);
-            return [this, payload = std::move(payload)] {
-                showLoaded(payload);
-            };
-        });
+    m_task.start([this, id, limit, path = m_source.path()](
+                     models::BackgroundTask::Run &run) -> models::BackgroundTask::Delivery {
+        LoadedPayload payload = models::loadPayload(path, id, limit, run.stopToken());
+        return [this, payload = std::move(payload)] {
+            showLoaded(payload);
+        };
+    });
 }
 
 void PayloadPanel::showLoaded(const LoadedPayload &payload)

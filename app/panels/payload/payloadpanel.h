@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/loadedpayload.h"
 #include "models/payloadbytes.h"
 #include "models/payloadtransfer.h"
@@ -73,7 +73,7 @@ private:
     models::LoadedPayload m_payload;
     models::PayloadBytes m_bytes;
     models::PayloadTransfer m_transfer;
-    models::Errand m_errand;
+    models::BackgroundTask m_task;
 
     PayloadHeader *m_header;
     NoticeBar *m_notice;

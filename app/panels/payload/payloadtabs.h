@@ -3,7 +3,7 @@
 #pragma once
 
 #include "captures/capturereader.h"
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "models/framesmodel.h"
 #include "models/loadedpayload.h"
 
@@ -68,7 +68,7 @@ private:
     models::PayloadBytes &m_bytes;
     models::LoadedPayload m_payload;
     std::optional<captures::Kind> m_kind; // of the record; none: nothing is shown
-    models::Errand m_decoding;
+    models::BackgroundTask m_decoding;
     models::FramesModel m_framesModel;
     QHash<int, Tab> m_chosen; // by sort of payload: the tab last chosen by hand
     bool m_isFilled[TabCount] = {};

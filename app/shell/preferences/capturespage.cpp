@@ -146,9 +146,9 @@ void CapturesPage::setFolder(const QString &folder)
 
 void CapturesPage::list()
 {
-    m_listing.start([this, where = folder(), inUse = m_inUse](const std::stop_token &) {
+    m_listing.start([this, where = folder(), inUse = m_inUse](models::BackgroundTask::Run &) {
         const QList<CaptureFile> files = captureFiles(where, std::numeric_limits<qsizetype>::max());
-        return models::Errand::Delivery([this, files, unused = without(inUse, files)] {
+        return models::BackgroundTask::Delivery([this, files, unused = without(inUse, files)] {
             m_files = files;
             m_unused = unused;
             showSpace();
@@ -183,9 +183,9 @@ void CapturesPage::askAndDelete()
 void CapturesPage::remove(const QList<CaptureFile> &files)
 {
     m_delete->setEnabled(false);
-    m_deleting.start([this, files](const std::stop_token &) {
+    m_deleting.start([this, files](models::BackgroundTask::Run &) {
         const int missing = int(files.size()) - removed(files);
-        return models::Errand::Delivery([this, missing] {
+        return models::BackgroundTask::Delivery([this, missing] {
             list();
             if (missing > 0)
                 QMessageBox::warning(

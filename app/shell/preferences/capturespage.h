@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 #include "shell/capturefiles.h"
 #include "shell/preferences/page.h"
 
@@ -39,8 +39,8 @@ private:
     QStringList m_inUse;
     QList<CaptureFile> m_files; // in the folder, the latest first
     QList<CaptureFile> m_unused; // those of them that are not in use
-    models::Errand m_listing;
-    models::Errand m_deleting;
+    models::BackgroundTask m_listing;
+    models::BackgroundTask m_deleting;
     QLineEdit *m_folder;
     QPushButton *m_choose;
     QPushButton *m_restore;

@@ -64,10 +64,10 @@ void StartWiring::fill()
 void StartWiring::fillCaptures()
 {
     const QString own = m_window.source().path();
-    m_listing.start([this, own, folder = m_window.folder()](const std::stop_token &) {
+    m_listing.start([this, own, folder = m_window.folder()](models::BackgroundTask::Run &) {
         QList<CaptureFile> files = captureFiles(folder, shownCaptures);
         files.removeIf([&own](const CaptureFile &file) { return file.path == own; });
-        return models::Errand::Delivery(
+        return models::BackgroundTask::Delivery(
             [this, files] { m_window.workspace().start->setRecentCaptures(rowsOf(files)); });
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/errand.h"
+#include "models/backgroundtask.h"
 
 #include <QObject>
 
@@ -25,7 +25,7 @@ private:
     void leaveIfLookingElsewhere();
 
     MainWindow &m_window;
-    models::Errand m_listing;
+    models::BackgroundTask m_listing;
 };
 
 } // namespace shell
