@@ -4,6 +4,8 @@
 
 #include "server/server.h"
 
+#include <future>
+
 namespace cli {
 
 namespace {
@@ -16,30 +18,21 @@ constexpr const char *demoPaths[] = { "/ticker?every=250", "/ticker?every=1000",
 
 DemoServer::DemoServer()
 {
-    m_thread.setObjectName(QStringLiteral("demo server"));
-    m_thread.start();
-    auto *context = new QObject;
-    context->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(
-        context,
-        [this] {
-            m_server = std::make_unique<server::Server>();
-            if (!m_server->listen())
-                return;
+    std::promise<QStringList> urls;
+    m_thread.post([this, &urls] {
+        m_server = std::make_unique<server::Server>();
+        QStringList found;
+        if (m_server->listen())
             for (const char *path : demoPaths)
-                m_urls += m_server->url(QLatin1String(path));
-        },
-        Qt::BlockingQueuedConnection);
-    QObject::connect(&m_thread, &QThread::finished, context, [this, context] {
-        m_server.reset();
-        context->deleteLater();
+                found += m_server->url(QLatin1String(path));
+        urls.set_value(found);
     });
+    m_urls = urls.get_future().get();
 }
 
 DemoServer::~DemoServer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.post([this] { m_server.reset(); });
 }
 
 } // namespace cli

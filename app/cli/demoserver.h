@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/network.h"
+
 #include <QStringList>
-#include <QThread>
 
 #include <memory>
 
@@ -28,9 +29,9 @@ public:
     DemoServer &operator=(const DemoServer &) = delete;
 
 private:
-    QThread m_thread;
     std::unique_ptr<server::Server> m_server; // lives in m_thread
     QStringList m_urls;
+    connections::Network m_thread; // the last member: what was posted is done before the others go
 };
 
 } // namespace cli
