@@ -218,6 +218,7 @@ private Q_SLOTS:
         qint64 worst = 0;
         {
             captures::Database locked(capture.path(), captures::Database::Mode::ReadWrite);
+            locked.setPatience(std::chrono::seconds(5)); // the tester's rows may be being read
             locked.execute("BEGIN EXCLUSIVE");
             const auto timed = [&](auto what) {
                 clock.start();
