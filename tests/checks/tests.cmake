@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-if(SOCKEYE_TESTED_ROOMS)
+if(SOCKEYE_TESTED)
     return() # these look at files, not at a build
 endif()
 find_package(Python3 COMPONENTS Interpreter)
