@@ -6,6 +6,7 @@
 #include "cli/processlimits.h"
 #include "cli/terminal.h"
 #include "shell/windowprogram.h"
+#include "version.h"
 
 #include <QApplication>
 
@@ -29,7 +30,7 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("sockeye"));
     QCoreApplication::setOrganizationName(QStringLiteral("sockeye"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKEYE_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(versionWithCommit));
 }
 
 QStringList wordsOf(int argc, char **argv)
@@ -47,16 +48,16 @@ int runCommand(int argc, char **argv, const QStringList &words)
     return cli::runWindowless(words);
 }
 
-int runWindow(int argc, char **argv)
+int runWindow(int argc, char **argv, const QStringList &words)
 {
+    const auto wish = cli::readWindowWish(words); // wrong words are wrong without a display, too
+    if (!wish)
+        return 2;
     const QtMessageHandler usual = qInstallMessageHandler(sayThereIsNoDisplay);
-    QApplication application(argc, argv); // takes Qt's own options out of the words
+    QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("dev.sockeye.Sockeye"));
-    const auto wish = cli::readWindowWish(QCoreApplication::arguments().mid(1));
-    if (!wish)
-        return 2;
     std::optional<cli::DemoServer> demo; // lives to the end of the window
     const auto startDemo = [&demo] {
         return (demo ? *demo : demo.emplace()).urls();
@@ -78,5 +79,5 @@ int main(int argc, char **argv)
     cli::raiseDescriptorLimit();
     cli::outliveFileSizeLimit();
     const QStringList words = wordsOf(argc, argv);
-    return cli::isWindowless(words) ? runCommand(argc, argv, words) : runWindow(argc, argv);
+    return cli::isWindowless(words) ? runCommand(argc, argv, words) : runWindow(argc, argv, words);
 }

@@ -175,6 +175,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>用法见“%1”。</translation>
     </message>
     <message>
+        <source>There is no command &quot;%1&quot;; an address begins with ws:// or wss://.</source>
+        <translation>没有命令“%1”；地址以 ws:// 或 wss:// 开头。</translation>
+    </message>
+    <message>
         <source>Too many words: %1</source>
         <translation>参数过多：%1</translation>
     </message>

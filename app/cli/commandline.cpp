@@ -8,7 +8,10 @@
 #include "cli/summarycommand.h"
 #include "cli/terminal.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <cstdio>
 #include <memory>
@@ -113,6 +116,36 @@ int runCommand(Command &command, const QStringList &words)
     }
 }
 
+// Without the options that QApplication takes for itself, as its documentation and QGuiApplication's list
+// them.
+QStringList withoutQtOptions(const QStringList &words)
+{
+    static const QStringList alone =
+        QStringLiteral("-reverse -widgetcount -nograb -dograb").split(QLatin1Char(' '));
+    static const QStringList valued =
+        QStringLiteral(
+            "-platform -platformpluginpath -platformtheme -plugin -style -stylesheet -session -display "
+            "-name -geometry -title -icon -qwindowgeometry -qwindowtitle -qwindowicon")
+            .split(QLatin1Char(' '));
+    QStringList rest;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString option = words[i].startsWith(QLatin1String("--")) ? words[i].mid(1) : words[i];
+        if (valued.contains(option))
+            ++i;
+        else if (!alone.contains(option) && !option.startsWith(QLatin1String("-style="))
+                 && !option.startsWith(QLatin1String("-stylesheet=")))
+            rest += words[i];
+    }
+    return rest;
+}
+
+// A word of letters could name a machine of the network, but is rather a command.
+bool isMistypedCommand(const QString &word)
+{
+    static const QRegularExpression letters(QStringLiteral("^[A-Za-z_-]+$"));
+    return word != QLatin1String("localhost") && letters.match(word).hasMatch();
+}
+
 // Throws UsageError.
 WindowWish wishFrom(const Arguments &arguments)
 {
@@ -122,9 +155,15 @@ WindowWish wishFrom(const Arguments &arguments)
         throw UsageError{
             CommandLine::tr("Too many words: %1").arg(arguments.words().join(QLatin1Char(' ')))
         };
-    const QString word = arguments.words().value(0);
+    QString word = arguments.words().value(0);
+    if (const QUrl url(word); url.isLocalFile()) // from a file manager
+        word = url.toLocalFile();
     const bool isFile =
         word.endsWith(QLatin1String(".wscap"), Qt::CaseInsensitive) || QFileInfo::exists(word);
+    if (!isFile && isMistypedCommand(word))
+        throw UsageError{
+            CommandLine::tr("There is no command \"%1\"; an address begins with ws:// or wss://.").arg(word)
+        };
     (isFile ? wish.captureFile : wish.url) = word;
     return wish;
 }
@@ -149,7 +188,9 @@ int runWindowless(const QStringList &words)
         return runCommand(*command, words.mid(1));
     try {
         const Arguments arguments(words, windowOptions());
-        print(arguments.wantsHelp() ? generalHelp() : QStringLiteral("sockeye " SOCKEYE_VERSION "\n"));
+        print(arguments.wantsHelp()
+                  ? generalHelp()
+                  : QStringLiteral("sockeye %1\n").arg(QCoreApplication::applicationVersion()));
         return Done;
     } catch (const UsageError &error) {
         return wrongUsage(error.text, {});
@@ -159,7 +200,7 @@ int runWindowless(const QStringList &words)
 std::optional<WindowWish> readWindowWish(const QStringList &words)
 {
     try {
-        return wishFrom(Arguments(words, windowOptions()));
+        return wishFrom(Arguments(withoutQtOptions(words), windowOptions()));
     } catch (const UsageError &error) {
         wrongUsage(error.text, {});
         return {};

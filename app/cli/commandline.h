@@ -22,7 +22,8 @@ struct WindowWish
 bool isWindowless(const QStringList &words);
 // Runs such words to their end inside a QCoreApplication and returns the exit status.
 int runWindowless(const QStringList &words);
-// What all other words ask of the window. nullopt: wrong usage, already said on standard error.
+// What all other words ask of the window; Qt's own options may be among them. nullopt: wrong usage, already
+// said on standard error.
 std::optional<WindowWish> readWindowWish(const QStringList &words);
 
 } // namespace cli

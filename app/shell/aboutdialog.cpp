@@ -50,7 +50,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 QString AboutDialog::versions()
 {
     return QStringLiteral("Sockeye %1\nQt %2 (%3)\n%4")
-        .arg(QStringLiteral(SOCKEYE_VERSION), QString::fromLatin1(qVersion()),
+        .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
              QGuiApplication::platformName(), QSysInfo::prettyProductName());
 }
 
