@@ -3,6 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plants one fault at a time in a small tree and expects the checks to report it, and nothing in the tree without."""
 import os
+import shutil
+import subprocess
+import tarfile
 import tempfile
 import unittest
 from pathlib import Path
@@ -12,6 +15,7 @@ import check_format
 import check_install
 import check_licences
 import check_mirror
+import check_package
 import check_translations
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Sockeye authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -123,7 +127,91 @@ class Checks(unittest.TestCase):
     def test_fileNotInstalled_isReported(self):
         for path in check_install.FILES[:-1]:
             self.write(path, "[Desktop Entry]\n")
-        self.assertIn(f"{check_install.FILES[-1]} is not installed", list(check_install.complaints(self.root)))
+        self.assertEqual(check_install.missing(self.root), [f"{check_install.FILES[-1]} is not installed"])
+
+    @unittest.skipUnless(shutil.which("desktop-file-validate"), "desktop-file-validate is not there")
+    def test_wrongDesktopFile_isReported(self):
+        self.write(check_install.DESKTOP, "[Desktop Entry]\n")
+        self.assertIn(check_install.DESKTOP, "".join(check_install.refused(self.root)))
+
+    def test_whatTheDesktopDoesNotOpen_isReported(self):
+        self.write(check_install.MIME, '<mime-type type="application/x-capture">')
+        self.write(check_install.METAINFO, '<summary xml:lang="zh_CN">')
+        desktop = "Name[zh_CN]=x\nMimeType={}\n"
+        self.write(check_install.DESKTOP, desktop.format("x-scheme-handler/ws;x-scheme-handler/wss;application/x-capture;"))
+        self.assertEqual(list(check_install.unopened(self.root)), [])
+        self.write(check_install.DESKTOP, desktop.format("x-scheme-handler/ws;"))
+        self.assertEqual([fault.split()[-1] for fault in check_install.unopened(self.root)],
+                         ["x-scheme-handler/wss", "application/x-capture"])
+
+    def test_missingLanguage_isReported(self):
+        self.write(check_install.DESKTOP, "MimeType=x-scheme-handler/ws;x-scheme-handler/wss;\n")
+        self.write(check_install.METAINFO, "<summary>")
+        self.assertEqual(len(list(check_install.unopened(self.root))), 2)
+
+    def test_otherVersion_isReported(self):
+        self.write("CMakeLists.txt", "project(sockeye VERSION 1.2.0 LANGUAGES CXX)\n")
+        metainfo = '<releases><release version="{}"/><release version="1.1.0"/></releases>'
+        self.write("resources/dev.sockeye.Sockeye.metainfo.xml", metainfo.format("1.2.0"))
+        for told in ("sockeye 1.2.0\n", "sockeye 1.2.0 (69f2dd2)\n", "sockeye 1.2.0 (69f2dd2-dirty)\n"):
+            self.assertEqual(list(check_install.versions(self.root, told)), [])
+        for told in ("sockeye 1.1.0\n", "sockeye 1.2.01\n", "sockeye\n"):
+            self.assertIn("tells no 1.2.0", "".join(check_install.versions(self.root, told)))
+        self.write("resources/dev.sockeye.Sockeye.metainfo.xml", metainfo.format("1.3.0"))
+        self.assertIn("first release is not 1.2.0", "".join(check_install.versions(self.root, "sockeye 1.2.0\n")))
+
+    def test_whatTheManualLeavesOut_isReported(self):
+        told = "sockeye [URL]  the window\nsockeye record    Connect\n\n  --demo    Start\n"
+        self.write(check_install.MANUAL, ".B record\n.B \\-\\-demo\n")
+        self.assertEqual(list(check_install.unmentioned(self.root, told)), [])
+        for left, out in ((".B \\-\\-demo\n", "record"), (".B record\n", "--demo")):
+            self.write(check_install.MANUAL, left)
+            self.assertEqual(list(check_install.unmentioned(self.root, told)),
+                             [f"{check_install.MANUAL} does not name {out}"])
+
+    def packed(self, needed=", ".join(check_package.NEEDED)):
+        self.write("deb/DEBIAN/control", "Package: sockeye\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b>\n"
+                                         f"Depends: {needed}\nDescription: x\n")
+        deb = self.root / "made.deb"
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Znone", "-b", self.root / "deb", deb], check=True,
+                       stdout=subprocess.DEVNULL)
+        return list(check_package.of_package(deb))
+
+    @unittest.skipUnless(shutil.which("dpkg-deb"), "dpkg-deb is not there")
+    def test_faultyPackage_isReported(self):
+        for path in check_package.PACKED:
+            self.write(f"deb/{path}", "")
+            (self.root / "deb" / path).chmod(0o755 if path == "usr/bin/sockeye" else 0o644)
+        self.assertEqual(self.packed(), [])
+        self.assertEqual(self.packed("libqt6svg6, libqt6gui6"), ["the package does not need qt6-translations-l10n"])
+        (self.root / "deb/usr/bin/sockeye").chmod(0o644)
+        self.assertIn("usr/bin/sockeye has the mode 644", self.packed()[0])
+        (self.root / "deb/usr/bin/sockeye").unlink()
+        self.assertEqual(self.packed(), ["usr/bin/sockeye is not in the package"])
+        self.write("deb/usr/bin/sockeye", "")
+        (self.root / "deb/usr/bin/sockeye").chmod(0o755)
+        self.write("deb/usr/lib/other", "")
+        self.write("deb/DEBIAN/postinst", "#!/bin/sh\n")
+        (self.root / "deb/DEBIAN/postinst").chmod(0o755)
+        self.assertEqual([fault.split(":")[0] for fault in self.packed()],
+                         ["usr/lib/other does not belong into the package", "the package runs postinst"])
+
+    def test_faultyTarball_isReported(self):
+        def packed(*paths):
+            with tarfile.open(self.root / "made.tar.gz", "w:gz") as archive:
+                for path in paths:
+                    archive.add(self.root / path, f"sockeye-1/{path}")
+            return list(check_package.of_tarball(self.root / "made.tar.gz"))
+
+        paths = [*check_package.SOURCES, "resources/commit"]
+        for path in paths:
+            self.write(path, "69f2dd2\n")
+        self.write("build/release/x", "")
+        self.assertEqual(packed(*paths), [])
+        self.assertEqual(packed(*paths[1:]), ["CMakeLists.txt is not in the tarball"])
+        self.assertEqual(packed(*paths, "build/release/x"), ["build/release/x does not belong into the tarball"])
+        self.write("resources/commit", "$Format:%h$\n")
+        self.assertEqual(packed(*paths), ["the tarball does not tell its commit: $Format:%h$\n"])
 
     def test_missingTranslation_isReported(self):
         self.write("app/panels/panel.cpp", TEXT)
