@@ -28,11 +28,12 @@ Requests can be saved in collections, messages grouped and measured, and
 connections compared. It has a server of its own to try clients on, and
 records and exports without a window, too.")
 # The libraries are found by dpkg-shlibdeps, and the picture formats and platforms of Qt come with them. What is read at run
-# time alone: Qt's own texts in Chinese, and the authorities that wss:// trusts.
+# time alone: Qt's own texts in Chinese, a font for Chinese (the smallest, if there is none), and the authorities that
+# wss:// trusts.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-translations-l10n)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS ca-certificates)
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, fonts-wqy-microhei | fonts-noto-cjk | fonts-wqy-zenhei")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-wayland)
 
 set(CPACK_SOURCE_GENERATOR TGZ)
 set(CPACK_SOURCE_PACKAGE_FILE_NAME sockeye-${PROJECT_VERSION})

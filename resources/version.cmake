@@ -8,8 +8,8 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
         COMMAND ${CMAKE_COMMAND} -D SOURCE=${PROJECT_SOURCE_DIR} -D VERSION=${PROJECT_VERSION} -D FILE=${version_file}
             -P ${CMAKE_CURRENT_LIST_FILE}
         BYPRODUCTS ${version_file} COMMENT "" VERBATIM)
-    set_source_files_properties(${version_file} PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON
-        SKIP_UNITY_BUILD_INCLUSION ON)
+    set_source_files_properties(${version_file} TARGET_DIRECTORY sockeye PROPERTIES SKIP_AUTOGEN ON
+        SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(sockeye PRIVATE ${version_file})
     add_dependencies(sockeye version)
     return()
