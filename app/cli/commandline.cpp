@@ -156,10 +156,11 @@ WindowWish wishFrom(const Arguments &arguments)
             CommandLine::tr("Too many words: %1").arg(arguments.words().join(QLatin1Char(' ')))
         };
     QString word = arguments.words().value(0);
-    if (const QUrl url(word); url.isLocalFile()) // from a file manager
+    const QUrl url(word);
+    if (url.isLocalFile()) // from a file manager
         word = url.toLocalFile();
-    const bool isFile =
-        word.endsWith(QLatin1String(".wscap"), Qt::CaseInsensitive) || QFileInfo::exists(word);
+    const bool isFile = url.isLocalFile() || word.endsWith(QLatin1String(".wscap"), Qt::CaseInsensitive)
+        || QFileInfo::exists(word);
     if (!isFile && isMistypedCommand(word))
         throw UsageError{
             CommandLine::tr("There is no command \"%1\"; an address begins with ws:// or wss://.").arg(word)
