@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tests/lint's work: compiles C++ files one by one and runs clang-tidy over them. Files are compiled as build/lint says,
+a build folder without unity builds of which nothing is built but what moc makes."""
+import concurrent.futures
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build/lint"
+SUFFIXES = (".h", ".cpp")
+FOLDERS = ("app", "tests", "resources")
+
+
+def run(command, folder=ROOT):
+    return subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True)
+
+
+def git(*arguments):
+    return subprocess.run(["git", *arguments], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+
+
+def all_files():
+    return [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*")) if path.suffix in SUFFIXES]
+
+
+def changed_files():
+    """Those that differ from the commit that set the version, and those that git does not know yet."""
+    versions = git("log", "-1", "--format=%H", "-G", r"^project\(.* VERSION ", "--", "CMakeLists.txt")
+    if not versions:
+        return all_files()
+    names = git("diff", "--name-only", "--diff-filter=d", versions[0], "--", *FOLDERS)
+    names += git("ls-files", "--others", "--exclude-standard", "--", *FOLDERS)
+    return [ROOT / name for name in sorted(set(names)) if Path(name).suffix in SUFFIXES]
+
+
+def configure(files):
+    """Makes build/lint, and in it what moc makes of the test programs that `files` belong to."""
+    subprocess.run(["cmake", "--preset", "dev", "-B", BUILD, "-D", "CMAKE_UNITY_BUILD=OFF"], cwd=ROOT, check=True,
+                   stdout=subprocess.DEVNULL)
+    known = run(["cmake", "--build", BUILD, "--target", "help"]).stdout
+    rooms = sorted({path.relative_to(ROOT).parts[1] for path in files if path.relative_to(ROOT).parts[0] == "tests"})
+    targets = [f"{room}_tests_autogen" for room in rooms if f"{room}_tests_autogen:" in known]
+    if targets:
+        subprocess.run(["cmake", "--build", BUILD, "--target", *targets], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+class Commands:
+    """How the files of a build folder are compiled."""
+
+    def __init__(self, build):
+        self.build = build
+        entries = json.loads((build / "compile_commands.json").read_text())
+        self.of_file = {Path(entry["directory"], entry["file"]): shlex.split(entry["command"]) for entry in entries}
+
+    def source_of(self, path):
+        """The file through which `path` is compiled: itself, of a header the .cpp of its name, else itself like a neighbour."""
+        source = path.with_suffix(".cpp")
+        return source if source in self.of_file else path
+
+    def syntax_command(self, path):
+        """What compiles `path` alone and writes nothing; None for a .cpp of no target."""
+        near = max(self.of_file, key=lambda other: len(os.path.commonpath([path, other])), default=None)
+        command = self.of_file.get(path) or (self.of_file[near] if path.suffix == ".h" and near else None)
+        if not command:
+            return None
+        options = command[:command.index("-o")]
+        for flag in ("-MD", "-MMD"):
+            if flag in options:
+                options = options[:options.index(flag)]
+        if path.suffix == ".h":
+            return [*options, "-fsyntax-only", "-include", str(path), "-x", "c++", os.devnull]
+        return [*options, "-fsyntax-only", str(path)]
+
+    def complaints(self, path):
+        """What the compiler and clang-tidy say about one file; empty: nothing."""
+        command = self.syntax_command(path)
+        if not command:
+            return ""
+        compiled = run(command, self.build)
+        if compiled.returncode:
+            return f"{path}: does not compile by itself\n{compiled.stdout}"
+        tidied = run([tidy(), "--quiet", "--warnings-as-errors=*", "-p", str(self.build), str(path)], path.parent)
+        return tidied.stdout if tidied.returncode else ""
+
+
+def tidy():
+    """.clang-tidy is written for version 14; a later one finds more, which is no fault of the code's."""
+    found = next(filter(None, map(shutil.which, ("clang-tidy-14", "clang-tidy"))), None)
+    if not found:
+        sys.exit("clang-tidy is not here: install it")
+    return found
+
+
+def faults(commands, files):
+    """Yields (path, complaint) for each of `files`, complaint empty where there is none, as they are done."""
+    sources = sorted({commands.source_of(path) for path in files})
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        waiting = {pool.submit(commands.complaints, path): path for path in sources}
+        for done in concurrent.futures.as_completed(waiting):
+            yield waiting[done], done.result()
+
+
+def main(arguments):
+    files = [Path(name).resolve() for name in arguments if name != "--all"]
+    files = files or (all_files() if arguments else changed_files())
+    if not files:
+        print("no file changed since the version did")
+        return
+    configure(files)
+    count = found = 0
+    for path, complaint in faults(Commands(BUILD), files):
+        count += 1
+        if complaint:
+            found += 1
+            print(complaint.rstrip(), flush=True)
+    print(f"{count} files looked at, faults in {found}")
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
