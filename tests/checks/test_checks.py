@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plants one fault at a time in a small tree and expects the checks to report it, and nothing in the tree without."""
+import json
 import os
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ import check_licences
 import check_mirror
 import check_package
 import check_translations
+import lint
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Sockeye authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 CMAKE = """# SPDX-FileCopyrightText: 2026 The Sockeye authors
@@ -212,6 +214,25 @@ class Checks(unittest.TestCase):
         self.assertEqual(packed(*paths, "build/release/x"), ["build/release/x does not belong into the tarball"])
         self.write("resources/commit", "$Format:%h$\n")
         self.assertEqual(packed(*paths), ["the tarball does not tell its commit: $Format:%h$\n"])
+
+    @unittest.skipUnless(shutil.which("clang-tidy"), "clang-tidy is not there")
+    def test_fileThatDoesNotStandAlone_orThatClangTidyMinds_isReported(self):
+        self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr'\n")
+        self.write("app/wire/size.h", "#pragma once\ninline std::size_t half(std::size_t size) { return size / 2; }\n")
+        self.write("app/wire/whole.h", "#pragma once\n#include <cstddef>\ninline std::size_t whole(std::size_t size) { return size; }\n")
+        self.write("app/wire/alone.cpp", "#include <cstddef>\n#include \"size.h\"\n")
+        self.write("app/wire/borrowing.cpp", "std::size_t whole() { return 1; }\n")
+        self.write("app/wire/old.cpp", "const char *name = 0;\n")
+        sources = [self.root / f"app/wire/{name}.cpp" for name in ("alone", "borrowing", "old")]
+        self.write("build/compile_commands.json", json.dumps([
+            {"directory": str(self.root), "file": str(source), "command": f"c++ -std=c++20 -Wall -Werror -o x.o -c {source}"}
+            for source in sources]))
+        files = [*sources, self.root / "app/wire/size.h", self.root / "app/wire/whole.h"]
+        found = {path.name: complaint for path, complaint in lint.faults(lint.Commands(self.root / "build"), files)}
+        self.assertEqual({name for name, complaint in found.items() if complaint}, {"size.h", "borrowing.cpp", "old.cpp"})
+        self.assertIn("borrowing.cpp: does not compile by itself", found["borrowing.cpp"])
+        self.assertIn("size.h: does not compile by itself", found["size.h"])
+        self.assertIn("modernize-use-nullptr", found["old.cpp"])
 
     def test_missingTranslation_isReported(self):
         self.write("app/panels/panel.cpp", TEXT)
