@@ -10,6 +10,6 @@ if(NOT SOCKEYE_SANITIZE)
     set_tests_properties(tst_pictures_200 PROPERTIES LABELS journeys TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=2")
 endif()
-# Three times 5,000 actions: minutes under the sanitizers.
-set_tests_properties(tst_monkey PROPERTIES TIMEOUT 900
+# Three times 5,000 actions: minutes under the sanitizers. It begins first, so that nothing waits for it alone.
+set_tests_properties(tst_monkey PROPERTIES TIMEOUT 900 COST 100
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000")

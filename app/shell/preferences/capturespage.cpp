@@ -51,7 +51,7 @@ QList<CaptureFile> without(const QStringList &paths, QList<CaptureFile> files)
     return files;
 }
 
-QHBoxLayout *inARow(std::initializer_list<QWidget *> widgets)
+QHBoxLayout *boxWith(std::initializer_list<QWidget *> widgets)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -93,10 +93,10 @@ CapturesPage::CapturesPage(Settings &settings, const QString &usual, const QStri
     m_delete->setObjectName(QStringLiteral("deleteCaptures"));
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    form()->addRow(m_folderLabel, inARow({ m_folder, m_choose }));
-    form()->addRow(nullptr, inARow({ m_restore }));
+    form()->addRow(m_folderLabel, boxWith({ m_folder, m_choose }));
+    form()->addRow(nullptr, boxWith({ m_restore }));
     form()->addRow(m_spaceLabel, m_space);
-    form()->addRow(m_daysLabel, inARow({ m_days, m_delete }));
+    form()->addRow(m_daysLabel, boxWith({ m_days, m_delete }));
     form()->addRow(m_note);
     connect(m_choose, &QPushButton::clicked, this, &CapturesPage::chooseFolder);
     connect(m_restore, &QPushButton::clicked, this, [this] { setFolder({}); });
