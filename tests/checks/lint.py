@@ -87,7 +87,11 @@ class Commands:
         compiled = run(command, self.build)
         if compiled.returncode:
             return f"{path}: does not compile by itself\n{compiled.stdout}"
-        tidied = run([tidy(), "--quiet", "--warnings-as-errors=*", "-p", str(self.build), str(path)], path.parent)
+        how = ["-p", str(self.build), str(path)]
+        if path.suffix == ".h":  # clang-tidy would take it for C
+            options = command[1:command.index("-fsyntax-only")]
+            how = [str(path), "--", *options, "-x", "c++", "-Wno-pragma-once-outside-header"]
+        tidied = run([tidy(), "--quiet", "--warnings-as-errors=*", *how], self.build)
         return tidied.stdout if tidied.returncode else ""
 
 
