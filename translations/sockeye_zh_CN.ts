@@ -47,6 +47,18 @@
         <source>The capture “%1” cannot be read: %2</source>
         <translation>无法读取抓包“%1”：%2</translation>
     </message>
+    <message>
+        <source>“%1” is no file but a pipe or a device.</source>
+        <translation>“%1”不是文件，而是管道或设备。</translation>
+    </message>
+    <message>
+        <source>A log that lies beside this capture (“%1”) is not shown: it belongs to another one, which was renamed or replaced. Rename that one back to see what the log holds.</source>
+        <translation>此捕获旁边的日志（“%1”）未显示：它属于另一个已被重命名或替换的捕获。将那个捕获改回原名即可查看日志内容。</translation>
+    </message>
+    <message>
+        <source>The numbers of some records cannot be right: this capture is damaged, and what is shown of it may be incomplete.</source>
+        <translation>某些记录的编号不可能正确：此捕获已损坏，显示的内容可能不完整。</translation>
+    </message>
 </context>
 <context>
     <name>captures::CaptureWriter</name>
@@ -81,6 +93,14 @@
         <source>Broken off.</source>
         <translation>操作已中止。</translation>
     </message>
+    <message>
+        <source>Its index is damaged.</source>
+        <translation>其索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing from the file.</source>
+        <translation>文件中缺少表“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>captures::Recording</name>
@@ -91,6 +111,10 @@
     <message>
         <source>“%1” exists already. Choose another name or remove it.</source>
         <translation>“%1”已存在。请换一个名称或先将其删除。</translation>
+    </message>
+    <message>
+        <source>Another program replaced the file.</source>
+        <translation>文件已被另一个程序替换。</translation>
     </message>
 </context>
 <context>
@@ -248,6 +272,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 exists and is left alone. Choose another name, or add --force to replace it.</source>
         <translation>%1 已存在，未改动。请换一个名称，或加 --force 替换。</translation>
     </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordPlan</name>
@@ -320,10 +348,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>连接后发送的消息，可重复，按顺序</translation>
     </message>
     <message>
-        <source>A message to send, from FILE; repeatable, in order</source>
-        <translation>从文件读取要发送的消息，可重复，按顺序</translation>
-    </message>
-    <message>
         <source>Send these messages as binary</source>
         <translation>以二进制发送这些消息</translation>
     </message>
@@ -364,10 +388,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>record 需要 -o 文件，即要生成的抓包。</translation>
     </message>
     <message>
-        <source>-H takes &apos;Name: value&apos;, not &quot;%1&quot;.</source>
-        <translation>-H 须为“名称: 值”，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>--user and --bearer exclude each other.</source>
         <translation>--user 与 --bearer 不能同时使用。</translation>
     </message>
@@ -394,6 +414,34 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>%1 has %2 bytes: a message carries at most %3.</source>
         <translation>%1 有 %2 字节：一条消息最多 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has more than %3 bytes.</source>
+        <translation>%1：%2 超过 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 与 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;Name: value&apos;, not &quot;%2&quot;.</source>
+        <translation>%1 需要“名称: 值”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Header lines, from FILE; repeatable</source>
+        <translation>从 FILE 读取头字段行；可重复</translation>
+    </message>
+    <message>
+        <source>NAME:PASSWORD from the first line of FILE</source>
+        <translation>取自 FILE 首行的 NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>The token from the first line of FILE</source>
+        <translation>取自 FILE 首行的令牌</translation>
+    </message>
+    <message>
+        <source>A message to send, from FILE (-: standard input); repeatable, in order</source>
+        <translation>要发送的消息，取自 FILE（-：标准输入）；可重复，按顺序</translation>
     </message>
 </context>
 <context>
@@ -447,6 +495,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>%1 cannot be replaced: the folder does not allow it.</source>
         <translation>无法替换 %1：文件夹不允许。</translation>
+    </message>
+    <message>
+        <source>%1 is in use and is left alone: another program records or reads it. Choose another name.</source>
+        <translation>%1 正在使用中，保持原样：另一个程序正在录制或读取它。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -832,6 +884,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>Sockeye&apos;s Close could not leave: for %1 s the server took nothing of what was before it.</source>
         <translation>Sockeye 的 Close 帧未能发出：%1 秒内服务器没有接收排在它前面的任何数据。</translation>
     </message>
+    <message>
+        <source>The connection was lost: TLS broke (%1).</source>
+        <translation>连接丢失：TLS 中断（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Tls</name>
@@ -913,6 +969,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The server sent %1 interim answers (status %2) and no real one.</source>
         <translation>服务器发送了 %1 个临时响应（状态码 %2），没有最终响应。</translation>
+    </message>
+    <message>
+        <source>TLS broke in the middle of the server&apos;s answer (%1).</source>
+        <translation>TLS 在服务器应答途中中断（%1）。</translation>
     </message>
 </context>
 <context>

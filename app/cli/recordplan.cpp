@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstdio>
 #include <limits>
 
 namespace cli {
@@ -16,33 +18,73 @@ namespace {
 
 constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
 
-// Throws UsageError.
-QByteArray contentsOf(const QString &path, const QString &flag)
+constexpr qint64 mostOfFile = 1024 * 1024; // bytes of what holds secrets, headers or certificates
+
+// All of the file, of which a device may have no end; "-" is standard input. Throws UsageError.
+QByteArray contentsOf(const QString &path, const QString &flag, qint64 most = mostOfFile)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    qint64 got = isOpen ? 1 : -1;
+    while (got > 0 && bytes.size() <= most) {
+        const qint64 before = bytes.size();
+        bytes.resize(before + std::min<qint64>(most + 1 - before, 64 * 1024 + before));
+        got = file.read(bytes.data() + before, bytes.size() - before);
+        bytes.resize(before + std::max<qint64>(0, got));
+    }
+    if (got < 0)
         throw UsageError{ cli::RecordPlan::tr("%1: cannot read %2: %3").arg(flag, path, file.errorString()) };
-    return file.readAll();
+    if (bytes.size() > most)
+        throw UsageError{ cli::RecordPlan::tr("%1: %2 has more than %3 bytes.").arg(flag, path).arg(most) };
+    return bytes;
+}
+
+QString firstLineOf(const QString &path, const QString &flag)
+{
+    const QByteArray line = contentsOf(path, flag).split('\n').first();
+    return QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
+}
+
+bool hasSecret(const Arguments &arguments, const QString &flag)
+{
+    return arguments.has(flag) || arguments.has(flag + QLatin1String("-file"));
+}
+
+// Given as FLAG VALUE, or by the first line of a file with FLAG-file, which other users of the machine cannot
+// read in the list of processes. To be asked once, as the file may be a pipe. Throws UsageError.
+QString secretOf(const Arguments &arguments, const QString &flag)
+{
+    const QString inFile = flag + QLatin1String("-file");
+    if (!arguments.has(inFile))
+        return arguments.value(flag);
+    if (arguments.has(flag))
+        throw UsageError{ cli::RecordPlan::tr("%1 and %2 exclude each other.").arg(flag, inFile) };
+    return firstLineOf(arguments.value(inFile), inFile);
 }
 
 // Throws UsageError for what no header line can hold.
-void checkFieldValues(const Arguments &arguments)
+void checkFieldValue(const QString &flag, const QString &value)
 {
-    for (const QString &flag : { QStringLiteral("--cookie"), QStringLiteral("--origin"),
-                                 QStringLiteral("--bearer"), QStringLiteral("--subprotocol") })
-        for (const QString &value : arguments.values(flag))
-            if (!wire::isValidField("x", value.toUtf8()))
-                throw UsageError{
-                    cli::RecordPlan::tr("%1 takes no line breaks or control characters.").arg(flag)
-                };
+    if (!wire::isValidField("x", value.toUtf8()))
+        throw UsageError{ cli::RecordPlan::tr("%1 takes no line breaks or control characters.").arg(flag) };
 }
 
-requests::Header headerFrom(const QString &line)
+void checkFieldValues(const Arguments &arguments)
+{
+    for (const QString &flag :
+         { QStringLiteral("--cookie"), QStringLiteral("--origin"), QStringLiteral("--subprotocol") })
+        for (const QString &value : arguments.values(flag))
+            checkFieldValue(flag, value);
+}
+
+requests::Header headerFrom(const QString &line, const QString &flag = QStringLiteral("-H"))
 {
     const qsizetype colon = line.indexOf(QLatin1Char(':'));
     const requests::Header header{ line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8() };
     if (colon < 1 || !wire::isValidField(header.name, header.value))
-        throw UsageError{ cli::RecordPlan::tr("-H takes 'Name: value', not \"%1\".").arg(line) };
+        throw UsageError{ cli::RecordPlan::tr("%1 takes 'Name: value', not \"%2\".").arg(flag, line) };
     return header;
 }
 
@@ -57,7 +99,7 @@ void checkGivenOnce(const QList<requests::Header> &headers, const Arguments &arg
                                                         "Sec-WebSocket-Protocol" } };
     for (const requests::Header &header : headers)
         for (const auto &[flag, name] : fields)
-            if (arguments.has(flag) && header.name.compare(name, Qt::CaseInsensitive) == 0)
+            if (hasSecret(arguments, flag) && header.name.compare(name, Qt::CaseInsensitive) == 0)
                 throw UsageError{ cli::RecordPlan::tr("%1 and -H '%2: …' exclude each other.")
                                       .arg(flag, QString::fromLatin1(name)) };
 }
@@ -65,8 +107,16 @@ void checkGivenOnce(const QList<requests::Header> &headers, const Arguments &arg
 QList<requests::Header> headersFrom(const Arguments &arguments)
 {
     QList<requests::Header> headers;
-    for (const QString &line : arguments.values(QStringLiteral("-H")))
-        headers += headerFrom(line);
+    const QString inFile = QStringLiteral("--header-file");
+    for (const Arguments::Given &given : arguments.given()) {
+        if (given.flag == QLatin1String("-H"))
+            headers += headerFrom(given.value);
+        if (given.flag != inFile)
+            continue;
+        for (const QByteArray &line : contentsOf(given.value, inFile).split('\n'))
+            if (!line.trimmed().isEmpty())
+                headers += headerFrom(QString::fromUtf8(line.trimmed()), inFile);
+    }
     checkGivenOnce(headers, arguments);
     const QStringList cookies = arguments.values(QStringLiteral("--cookie"));
     if (!cookies.isEmpty()) // one field for all, RFC 6265 §5.4
@@ -76,15 +126,18 @@ QList<requests::Header> headersFrom(const Arguments &arguments)
 
 requests::Authorization authorizationFrom(const Arguments &arguments)
 {
-    const bool isBasic = arguments.has(QStringLiteral("--user"));
-    const bool isBearer = arguments.has(QStringLiteral("--bearer"));
+    const bool isBasic = hasSecret(arguments, QStringLiteral("--user"));
+    const bool isBearer = hasSecret(arguments, QStringLiteral("--bearer"));
     if (isBasic && isBearer)
         throw UsageError{ cli::RecordPlan::tr("--user and --bearer exclude each other.") };
-    if (isBearer)
-        return { requests::Authorization::Scheme::Bearer, {}, arguments.value(QStringLiteral("--bearer")) };
+    if (isBearer) {
+        const QString token = secretOf(arguments, QStringLiteral("--bearer"));
+        checkFieldValue(QStringLiteral("--bearer"), token);
+        return { requests::Authorization::Scheme::Bearer, {}, token };
+    }
     if (!isBasic)
         return {};
-    const QString user = arguments.value(QStringLiteral("--user"));
+    const QString user = secretOf(arguments, QStringLiteral("--user"));
     const qsizetype colon = user.indexOf(QLatin1Char(':'));
     if (colon < 0)
         throw UsageError{ cli::RecordPlan::tr("--user takes NAME:PASSWORD.") };
@@ -106,10 +159,8 @@ requests::Tls tlsFrom(const Arguments &arguments)
         if (arguments.has(flag))
             contentsOf(arguments.value(flag), flag);
     const QString passphrase = QStringLiteral("--passphrase-file");
-    if (arguments.has(passphrase)) {
-        const QByteArray line = contentsOf(arguments.value(passphrase), passphrase).split('\n').first();
-        tls.passphrase = QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
-    }
+    if (arguments.has(passphrase))
+        tls.passphrase = firstLineOf(arguments.value(passphrase), passphrase);
     return tls;
 }
 
@@ -145,24 +196,18 @@ requests::Request requestFrom(const Arguments &arguments)
     return request;
 }
 
-// Throws UsageError for what no capture could hold.
-void checkSize(qint64 bytes, const QString &path)
+// Throws UsageError for what no capture could hold; what is too large is not even read, unless it tells no
+// size.
+QByteArray messageIn(const QString &path, const QString &flag)
 {
     constexpr qint64 most = requests::Limits::maxMessageBytes;
+    const qint64 bytes = QFileInfo(path).size();
     if (bytes > most)
         throw UsageError{ cli::RecordPlan::tr("%1 has %2 bytes: a message carries at most %3.")
                               .arg(path)
                               .arg(bytes)
                               .arg(most) };
-}
-
-// Throws UsageError; what is too large is not even read.
-QByteArray messageIn(const QString &path, const QString &flag)
-{
-    checkSize(QFileInfo(path).size(), path);
-    const QByteArray message = contentsOf(path, flag);
-    checkSize(message.size(), path); // a pipe tells no size
-    return message;
+    return contentsOf(path, flag, most);
 }
 
 // --send and --send-file in the order they were given among each other.
@@ -203,6 +248,9 @@ QList<Option> RecordPlan::options()
         { QStringLiteral("--cookie"), QStringLiteral("NAME=VALUE"), tr("A cookie; repeatable") },
         { QStringLiteral("--user"), QStringLiteral("NAME:PASSWORD"), tr("Basic authorization") },
         { QStringLiteral("--bearer"), QStringLiteral("TOKEN"), tr("Bearer authorization") },
+        { QStringLiteral("--header-file"), file, tr("Header lines, from FILE; repeatable") },
+        { QStringLiteral("--user-file"), file, tr("NAME:PASSWORD from the first line of FILE") },
+        { QStringLiteral("--bearer-file"), file, tr("The token from the first line of FILE") },
         { QStringLiteral("--cert"), file, tr("Client certificate, PEM") },
         { QStringLiteral("--key"), file, tr("Its key, PEM, if not in the same file") },
         { QStringLiteral("--passphrase-file"), file, tr("The key's passphrase: the first line of FILE") },
@@ -211,7 +259,8 @@ QList<Option> RecordPlan::options()
         { QStringLiteral("--no-deflate"), {}, tr("Do not offer permessage-deflate") },
         { QStringLiteral("--send"), QStringLiteral("TEXT"),
           tr("A message to send once open; repeatable, in order") },
-        { QStringLiteral("--send-file"), file, tr("A message to send, from FILE; repeatable, in order") },
+        { QStringLiteral("--send-file"), file,
+          tr("A message to send, from FILE (-: standard input); repeatable, in order") },
         { QStringLiteral("--binary"), {}, tr("Send these messages as binary") },
         { QStringLiteral("--echo"), {}, tr("Send every data message back") },
         { QStringLiteral("--ping-every"), seconds, tr("Send pings") },

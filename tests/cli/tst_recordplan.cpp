@@ -131,6 +131,43 @@ private Q_SLOTS:
                  QStringLiteral("open sesame"));
     }
 
+    void secrets_canStandInFiles()
+    {
+        const QTemporaryDir folder;
+        const auto holding = [&folder](const char *name, const QByteArray &content) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                            : QString();
+        };
+        const QString token = holding("token", "s3cret\r\n");
+        QCOMPARE(plan({ QStringLiteral("--bearer-file"), token }).request.authorization.secret,
+                 QStringLiteral("s3cret"));
+        const auto user = plan({ QStringLiteral("--user-file"), holding("user", "joe:s3:cret") });
+        QCOMPARE(user.request.authorization.user, QStringLiteral("joe"));
+        QCOMPARE(user.request.authorization.secret, QStringLiteral("s3:cret"));
+        const QString headers = holding("headers", "X-Api-Key: one\r\n\nX-Other: two");
+        const auto given =
+            plan({ QStringLiteral("-H"), QStringLiteral("A: 0"), QStringLiteral("--header-file"), headers,
+                   QStringLiteral("-H"), QStringLiteral("B: 3") });
+        QList<QByteArray> lines;
+        for (const requests::Header &header : given.request.headers)
+            lines += header.name + '=' + header.value;
+        QCOMPARE(lines, (QList<QByteArray>{ "A=0", "X-Api-Key=one", "X-Other=two", "B=3" }));
+        for (const QStringList &words :
+             { QStringList{ QStringLiteral("--bearer-file"), token, QStringLiteral("--bearer"),
+                            QStringLiteral("x") },
+               QStringList{ QStringLiteral("--bearer-file"), token, QStringLiteral("--user-file"), token },
+               QStringList{ QStringLiteral("--bearer-file"),
+                            holding("control",
+                                    "a\x01"
+                                    "b") },
+               QStringList{ QStringLiteral("--bearer-file"), QStringLiteral("/dev/zero") },
+               QStringList{ QStringLiteral("--header-file"), holding("nocolon", "what is this") },
+               QStringList{ QStringLiteral("--header-file"), holding("auth", "Authorization: x"),
+                            QStringLiteral("--bearer-file"), token } })
+            QVERIFY_EXCEPTION_THROWN(plan(words), UsageError);
+    }
+
     void wrongUsage_namesTheOption_data()
     {
         QTest::addColumn<QString>("words");
