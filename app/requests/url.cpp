@@ -9,6 +9,8 @@
 #include <QHostAddress>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace requests {
 
 namespace {
@@ -113,8 +115,11 @@ QString readAuthority(const QString &authority, Url &url, bool &hasPort)
             return UrlTexts::tr("“%1” is not a port. Ports are numbers from 1 to 65535.").arg(port.mid(1));
         url.port = *number;
     }
+    // Qt reads an address through blanks around it.
+    const bool hasBlanks =
+        std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     const QByteArray ascii = QHostAddress(host).isNull() ? QUrl::toAce(host) : host.toLatin1();
-    if (ascii.isEmpty())
+    if (ascii.isEmpty() || hasBlanks)
         return UrlTexts::tr("“%1” is not a valid host name.").arg(host);
     url.host = QString::fromLatin1(ascii);
     return {};

@@ -67,10 +67,10 @@ QByteArrayView trimBlanks(QByteArrayView text)
 
 bool isValidField(QByteArrayView name, QByteArrayView value)
 {
-    const auto endsLine = [](char c) {
-        return c == '\r' || c == '\n' || c == '\0';
+    const auto isControl = [](char c) {
+        return (quint8(c) < 0x20 && c != '\t') || c == '\x7f';
     };
-    return isToken(name) && std::none_of(value.begin(), value.end(), endsLine);
+    return isToken(name) && std::none_of(value.begin(), value.end(), isControl);
 }
 
 bool HeaderFields::has(QByteArrayView name) const

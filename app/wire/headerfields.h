@@ -37,7 +37,8 @@ public:
 bool isToken(QByteArrayView text);
 // `text` without the spaces and tabs around it (OWS of RFC 9110 §5.6.3).
 QByteArrayView trimBlanks(QByteArrayView text);
-// True if `name` is a token and `value` has no CR, LF or NUL: the two cannot break out of their line.
+// RFC 9110 §5.5: `name` is a token and `value` has no control character but tabs: the two cannot break out of
+// their line, nor steer a terminal that shows it.
 bool isValidField(QByteArrayView name, QByteArrayView value);
 
 } // namespace wire

@@ -68,6 +68,9 @@ private Q_SLOTS:
         };
         row("", "Enter a URL");
         row("   ", "Enter a URL");
+        row("ws://127.0.0.1 :80/", "127.0.0.1 ");
+        row("ws:// 127.0.0.1/", "127.0.0.1");
+        row("ws://h\x01/", "valid host");
         row("ws://", "names no host");
         row("ws:///path", "names no host");
         row("ws:/h:8080", "Two slashes");

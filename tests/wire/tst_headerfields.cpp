@@ -67,7 +67,9 @@ private Q_SLOTS:
         row("Name", "value", true);
         row("Name", "", true);
         row("X-!#$%&'*+-.^_`|~09", "v", true);
-        row("Name", "\t caf\xc3\xa9 \x01", true);
+        row("Name", "\t caf\xc3\xa9 ", true);
+        for (const char control : { '\x01', '\v', '\f', '\x1b', '\x7f' })
+            row("Name", QByteArray("a") + control, false);
         row("", "value", false);
         row("Na me", "value", false);
         row("Name:", "value", false);
