@@ -65,6 +65,7 @@ void RecordRun::look()
 void RecordRun::begin()
 {
     m_wasOpen = true;
+    Q_EMIT opened();
     const auto kind = m_plan.sendsBinary ? sessions::MessageKind::Binary : sessions::MessageKind::Text;
     for (const QByteArray &message : m_plan.messages)
         m_session.send(m_connection, kind, message);
@@ -162,7 +163,7 @@ void RecordRun::end()
         const Ending ending{ m_wasOpen, m_isClosing || isReached, status ? status->summary : QString(),
                              m_plan.isVerbose };
         const Verdict verdict = judge(m_capture, m_connection, ending);
-        finish(verdict.status, verdict.lines);
+        finish(verdict.status, verdict.lines, verdict.foreign);
     } catch (const captures::CaptureError &error) {
         finish(NotWritten, { error.text() });
     }
@@ -177,7 +178,7 @@ void RecordRun::tellProgress()
                         .arg(m_session.growth().fileBytes / 1024));
 }
 
-void RecordRun::finish(int exitStatus, const QStringList &lines)
+void RecordRun::finish(int exitStatus, const QStringList &lines, const QList<QByteArray> &foreign)
 {
     if (std::exchange(m_hasEnded, true))
         return;
@@ -185,6 +186,8 @@ void RecordRun::finish(int exitStatus, const QStringList &lines)
         timer->stop();
     for (qsizetype i = 0; i < lines.size(); ++i)
         i == 0 ? say(lines[i]) : sayPlainly(lines[i]);
+    for (const QByteArray &text : foreign)
+        sayForeign(text);
     Q_EMIT ended(exitStatus);
 }
 

@@ -26,6 +26,7 @@ public:
     void interrupt();
 
 Q_SIGNALS:
+    void opened(); // with the first 101
     void ended(int exitStatus);
 
 private:
@@ -39,7 +40,7 @@ private:
     void close();
     void end();
     void tellProgress();
-    void finish(int exitStatus, const QStringList &lines);
+    void finish(int exitStatus, const QStringList &lines, const QList<QByteArray> &foreign = {});
 
     const RecordPlan m_plan;
     sessions::Session m_session;

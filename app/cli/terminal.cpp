@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include "payloads/visibletext.h"
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -26,6 +28,11 @@ QByteArray clearedLine()
     return isTerminal() ? QByteArrayLiteral("\r\x1b[K") : QByteArray();
 }
 
+QByteArray oneLine(const QString &text)
+{
+    return payloads::visibleLines(text).replace(QLatin1Char('\n'), QStringLiteral("␊")).toUtf8();
+}
+
 } // namespace
 
 void say(const QString &text)
@@ -35,25 +42,21 @@ void say(const QString &text)
 
 void sayPlainly(const QString &text)
 {
-    write(clearedLine() + text.toUtf8() + '\n');
+    write(clearedLine() + oneLine(text) + '\n');
+}
+
+void sayForeign(const QByteArray &text)
+{
+    QByteArray out = clearedLine();
+    for (const QString &line : payloads::visibleLines(QString::fromUtf8(text)).split(QLatin1Char('\n')))
+        out += "  " + line.toUtf8() + '\n';
+    write(out);
 }
 
 void sayProgress(const QString &text)
 {
     if (isTerminal())
-        write(clearedLine() + text.toUtf8());
-}
-
-QString harmless(const QByteArray &bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    text.remove(QLatin1Char('\r'));
-    for (QChar &character : text) {
-        const bool isLayout = character == QLatin1Char('\n') || character == QLatin1Char('\t');
-        if (character.category() == QChar::Other_Control && !isLayout)
-            character = QLatin1Char('?');
-    }
-    return text;
+        write(clearedLine() + oneLine(text));
 }
 
 } // namespace cli

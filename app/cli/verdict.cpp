@@ -3,7 +3,6 @@
 #include "cli/verdict.h"
 
 #include "captures/capturereader.h"
-#include "cli/terminal.h"
 #include "wire/closecode.h"
 
 #include <QJsonDocument>
@@ -43,22 +42,24 @@ bool isSecret(const QByteArray &line)
         || name == "proxy-authorization";
 }
 
-QString headerLine(const QByteArray &line)
+QByteArray headerLine(const QByteArray &line)
 {
-    return harmless(isSecret(line) ? line.left(line.indexOf(':')) + ": ***" : line);
+    return isSecret(line) ? line.left(line.indexOf(':')) + ": ***" : line;
 }
 
 // Status line, headers if wished, and the beginning of the body.
-QStringList answerLines(const captures::ConnectionRecord &record, bool isVerbose)
+QList<QByteArray> answerOf(const captures::ConnectionRecord &record, bool isVerbose)
 {
-    QStringList lines;
+    QList<QByteArray> lines;
+    if (record.responseHead.isEmpty())
+        return lines;
     for (const QByteArray &line : record.responseHead.trimmed().split('\n')) {
         lines += headerLine(line.trimmed());
         if (!isVerbose)
             break;
     }
     if (!record.responseBody.isEmpty())
-        lines += harmless(record.responseBody.left(shownBody));
+        lines += record.responseBody.left(shownBody);
     return lines;
 }
 
@@ -69,17 +70,17 @@ QString violationLine(const QJsonObject &violation)
 }
 
 // The Close's reason in the server's words; empty if it gave none.
-QStringList reasonLines(const QJsonObject &closed)
+QList<QByteArray> reasonOf(const QJsonObject &closed)
 {
     const QByteArray reason = closed[QLatin1String("reason")].toString().toUtf8();
-    return reason.isEmpty() ? QStringList() : QStringList{ harmless(reason) };
+    return reason.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{ reason };
 }
 
 // What such a refusal means, and what to do about it.
 QStringList adviceLines(const captures::CaptureReader &capture, captures::ConnectionId id)
 {
     const QString advice = lastEvent(capture, id, "refused")[QLatin1String("advice")].toString();
-    return advice.isEmpty() ? QStringList() : QStringList{ harmless(advice.toUtf8()) };
+    return advice.isEmpty() ? QStringList() : QStringList{ advice };
 }
 
 bool isGoodEnd(const captures::ConnectionRecord &record)
@@ -96,17 +97,15 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
     const captures::ConnectionRecord record = recordOf(capture, connection);
     if (!ending.wasOpen && ending.wasWished)
         return {};
-    if (!ending.wasOpen) {
-        const QStringList answer =
-            record.responseHead.isEmpty() ? QStringList() : answerLines(record, ending.isVerbose);
-        return { NotConnected, QStringList{ ending.summary } + adviceLines(capture, connection) + answer };
-    }
+    if (!ending.wasOpen)
+        return { NotConnected, QStringList{ ending.summary } + adviceLines(capture, connection),
+                 answerOf(record, ending.isVerbose) };
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     if (!violation.isEmpty())
-        return { Broken, { violationLine(violation), ending.summary } };
+        return { Broken, { violationLine(violation), ending.summary }, {} };
     if (ending.wasWished || isGoodEnd(record))
         return {};
-    return { Broken, QStringList{ ending.summary } + reasonLines(lastEvent(capture, connection, "closed")) };
+    return { Broken, { ending.summary }, reasonOf(lastEvent(capture, connection, "closed")) };
 }
 
 } // namespace cli

@@ -17,7 +17,8 @@ namespace cli {
 struct Verdict
 {
     ExitStatus status = Done;
-    QStringList lines;
+    QStringList lines; // in our words
+    QList<QByteArray> foreign; // then the server's own: UTF-8, may have several lines
 };
 
 struct Ending

@@ -4,8 +4,8 @@
 
 #include "models/collectionsource.h"
 #include "models/figures.h"
-#include "models/previewtext.h"
 #include "models/workingcopies.h"
+#include "payloads/visibletext.h"
 #include "requests/barerequest.h"
 
 #include <QMimeData>
@@ -212,12 +212,12 @@ CollectionsModel::Kind CollectionsModel::kindOf(const QModelIndex &index) const
 QString CollectionsModel::name(const QModelIndex &index) const
 {
     if (const Node *node = nodeAt(index))
-        return visibleText(node->entry->name);
+        return payloads::visibleText(node->entry->name);
     const Message message = messageAt(index);
     if (!message.name.isEmpty())
-        return visibleText(message.name);
+        return payloads::visibleText(message.name);
     const QString preview = message.content.left(maxPreview).simplified();
-    return preview.isEmpty() ? tr("(empty message)") : visibleText(preview);
+    return preview.isEmpty() ? tr("(empty message)") : payloads::visibleText(preview);
 }
 
 QString CollectionsModel::tip(const QModelIndex &index) const

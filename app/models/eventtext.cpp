@@ -3,8 +3,8 @@
 #include "models/eventtext.h"
 
 #include "models/figures.h"
-#include "models/previewtext.h"
 #include "payloads/jsonmembers.h"
+#include "payloads/visibletext.h"
 #include "wire/closecode.h"
 
 #include <QCoreApplication>
@@ -50,7 +50,7 @@ QByteArray member(const QList<JsonMember> &members, QByteArrayView key)
 
 QString firstLine(const QByteArray &text)
 {
-    return visibleText(QString::fromUtf8(text.split('\r').first()));
+    return payloads::visibleText(QString::fromUtf8(text.split('\r').first()));
 }
 
 QString joined(QStringList parts)
@@ -80,8 +80,8 @@ QString byText(const QList<JsonMember> &members)
 QString closingText(const QList<JsonMember> &members)
 {
     QStringList parts{ byText(members), codeText(members),
-                       visibleText(QString::fromUtf8(member(members, "reason"))),
-                       visibleText(QString::fromUtf8(member(members, "text"))) };
+                       payloads::visibleText(QString::fromUtf8(member(members, "reason"))),
+                       payloads::visibleText(QString::fromUtf8(member(members, "text"))) };
     if (member(members, "clean") == "false")
         parts += QCoreApplication::translate("models::Event", "not clean");
     return joined(parts);
@@ -102,8 +102,8 @@ QString connectedText(const QList<JsonMember> &members)
 QString refusedText(const QList<JsonMember> &members)
 {
     const QByteArray status = member(members, "status") + ' ' + member(members, "reason");
-    return joined({ visibleText(QString::fromUtf8(status.trimmed())),
-                    visibleText(QString::fromUtf8(member(members, "advice"))) });
+    return joined({ payloads::visibleText(QString::fromUtf8(status.trimmed())),
+                    payloads::visibleText(QString::fromUtf8(member(members, "advice"))) });
 }
 
 QString resumedText(const QList<JsonMember> &members)
@@ -163,7 +163,7 @@ QString eventText(QByteArrayView event, QByteArrayView detail)
         return budgetText(members);
     for (const char *telling : { "text", "url" }) {
         if (const QByteArray value = member(members, telling); !value.isEmpty())
-            return visibleText(QString::fromUtf8(value));
+            return payloads::visibleText(QString::fromUtf8(value));
     }
     return plainText(members);
 }

@@ -3,7 +3,7 @@
 #include "models/filterwords.h"
 
 #include "models/figures.h"
-#include "models/previewtext.h"
+#include "payloads/visibletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,15 +60,15 @@ QString sizeWord(const captures::SizeRange &range)
 
 QString jsonWord(const captures::JsonCondition &condition)
 {
-    const QString path = visibleText(condition.path.text());
+    const QString path = payloads::visibleText(condition.path.text());
     if (!condition.value)
         return FilterTexts::tr("without %1", "%1 is a JSON path").arg(path);
-    return QStringLiteral("%1 = %2").arg(path, visibleText(QString::fromUtf8(*condition.value)));
+    return QStringLiteral("%1 = %2").arg(path, payloads::visibleText(QString::fromUtf8(*condition.value)));
 }
 
 QString searchWord(const captures::Search &search)
 {
-    const QString text = visibleText(search.text);
+    const QString text = payloads::visibleText(search.text);
     return search.isRegex ? QStringLiteral("/%1/").arg(text)
                           : FilterTexts::tr("“%1”", "a searched text in quotes").arg(text);
 }

@@ -3,7 +3,7 @@
 #include "models/grouptext.h"
 
 #include "models/figures.h"
-#include "models/previewtext.h"
+#include "payloads/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,8 @@ QString words(const char *text)
 
 QString jsonText(const QByteArray &value)
 {
-    const QString text = visibleText(QString::fromUtf8(value.first(std::min(value.size(), 4 * maxShown))));
+    const QString text =
+        payloads::visibleText(QString::fromUtf8(value.first(std::min(value.size(), 4 * maxShown))));
     return text.size() > maxShown ? text.first(maxShown) + u'…' : text;
 }
 

@@ -3,7 +3,7 @@
 #include "models/metrictext.h"
 
 #include "models/figures.h"
-#include "models/previewtext.h"
+#include "payloads/visibletext.h"
 #include "wire/closecode.h"
 
 #include <QCoreApplication>
@@ -221,7 +221,7 @@ QString endText(const Metrics &metrics)
     parts.append(metrics.close->by == "server" ? MetricTexts::tr("by the server") : MetricTexts::tr("by us"));
     parts.append(metrics.close->isClean ? MetricTexts::tr("clean") : MetricTexts::tr("not clean"));
     if (!metrics.close->reason.isEmpty())
-        parts.append(visibleText(QString::fromUtf8(metrics.close->reason)));
+        parts.append(payloads::visibleText(QString::fromUtf8(metrics.close->reason)));
     return parts.join(QStringLiteral(" · "));
 }
 

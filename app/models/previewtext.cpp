@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/previewtext.h"
 
+#include "payloads/visibletext.h"
 #include "wire/closecode.h"
 #include "wire/utf8.h"
 
@@ -13,31 +14,11 @@ namespace models {
 
 using captures::Kind;
 using captures::Row;
+using payloads::visibleText;
 
 namespace {
 
 constexpr qsizetype maxHexBytes = 64;
-
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-}
-
-// Characters that are invisible or turn the line around: shown by their number.
-bool isDeceptive(QChar c)
-{
-    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control || c == u'\u2028'
-        || c == u'\u2029';
-}
-
-QString sign(QChar c)
-{
-    if (c < u'\x20')
-        return QString(QChar(0x2400 + c.unicode()));
-    if (c == u'\x7f')
-        return QStringLiteral("␡");
-    return QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
-}
 
 // A preview may end inside a character; that is no fault of the text.
 QByteArrayView withoutCutCharacter(QByteArrayView bytes)
@@ -76,23 +57,6 @@ QString closeText(QByteArrayView payload)
 }
 
 } // namespace
-
-QString visibleText(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text) {
-        if (isBlank(c)) {
-            if (!out.endsWith(u' '))
-                out += u' ';
-        } else if (isDeceptive(c)) {
-            out += sign(c);
-        } else {
-            out += c;
-        }
-    }
-    return out;
-}
 
 QString previewText(const Row &message)
 {

@@ -13,7 +13,4 @@ namespace models {
 // reason.
 QString previewText(const captures::Row &message);
 
-// `text` on one line: line ends, control and direction-changing characters as visible signs.
-QString visibleText(QStringView text);
-
 } // namespace models

@@ -63,6 +63,18 @@ private Q_SLOTS:
             1, { "Sec-WebSocket-Accept" });
         row("garbage", answer("SSH-2.0-OpenSSH_9.2\r\n\r\n"), 1, { "SSH" });
         row("nothing", Script().readHead().close(), 1);
+        // Whatever a server puts where, it cannot steer the terminal or speak for us.
+        row("escapes: a reason",
+            open(closeFrame(1011, "\x1b]0;x\x07no\nsockeye: well done")).readFrame(8).close(), 3,
+            { "␛]0;x␇no\n  sockeye: well done" });
+        for (const QByteArray &line :
+             { QByteArray("HTTP/1.1 403 \x1b[2J"), QByteArray("HTTP/1.1 101 Switching\r\nUpgrade: \x1b[2J"),
+               QByteArray("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: \x1b[2J"),
+               QByteArray("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                          "Sec-WebSocket-Accept: \x1b[2J"),
+               QByteArray("HTTP/1.1 403 No\r\n\x1b[2J: x"), QByteArray("\x1b[2J") })
+            QTest::addRow("escapes: %s", line.toPercentEncoding().constData())
+                << answer(line + "\r\nContent-Length: 8\r\n\r\n\x1b[2Jbody") << 1 << QList<QByteArray>();
     }
     void ending_hasStatusAndWords()
     {
@@ -79,6 +91,9 @@ private Q_SLOTS:
         else
             QVERIFY2(ended.errors.startsWith("sockeye: ") && ended.errors.size() > 20, ended.errors);
         QCOMPARE(ended.output, QByteArray());
+        QVERIFY2(!ended.errors.contains('\x1b'), ended.errors);
+        for (const QByteArray &line : ended.errors.split('\n').sliced(1))
+            QVERIFY2(!line.startsWith("sockeye: "), ended.errors);
     }
 
     void refusedPort_isSaid()

@@ -3,9 +3,9 @@
 #include "panels/composer/savedmessages.h"
 
 #include "models/draft.h"
-#include "models/previewtext.h"
 #include "panels/composer/savemessagedialog.h"
 #include "panels/look/icon.h"
+#include "payloads/visibletext.h"
 
 #include <QMenu>
 
@@ -23,14 +23,14 @@ constexpr int tipLength = 80;
 // In menus & marks the letter to press.
 QString menuText(const QString &text)
 {
-    return models::visibleText(text).replace(u'&', QStringLiteral("&&"));
+    return payloads::visibleText(text).replace(u'&', QStringLiteral("&&"));
 }
 
 QString suggestedName(const Message &message)
 {
     if (!message.name.isEmpty())
         return message.name;
-    return models::visibleText(QStringView(message.content).left(nameLength / 2)).trimmed();
+    return payloads::visibleText(QStringView(message.content).left(nameLength / 2)).trimmed();
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void SavedMessages::fill()
     m_menu.clear();
     for (const Message &message : m_draft.request().messages) {
         QAction *entry = m_menu.addAction(menuText(message.name.left(nameLength)));
-        entry->setStatusTip(models::visibleText(QStringView(message.content).left(tipLength)));
+        entry->setStatusTip(payloads::visibleText(QStringView(message.content).left(tipLength)));
         connect(entry, &QAction::triggered, this, [this, message] { Q_EMIT chosen(message); });
     }
     if (m_menu.isEmpty())

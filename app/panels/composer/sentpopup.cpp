@@ -3,9 +3,9 @@
 #include "panels/composer/sentpopup.h"
 
 #include "models/figures.h"
-#include "models/previewtext.h"
 #include "models/sentmessages.h"
 #include "panels/look/tones.h"
+#include "payloads/visibletext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,13 +28,13 @@ QString preview(const SentMessage &sent)
 {
     if (!sent.isKept)
         return SentPopup::tr("too large to be kept");
-    return models::visibleText(QStringView(sent.message.content).left(sentPreviewLength));
+    return payloads::visibleText(QStringView(sent.message.content).left(sentPreviewLength));
 }
 
 QString lineOf(const SentMessage &sent)
 {
     return QStringLiteral("%1  %2  %3  %4")
-        .arg(models::dateTimeText(sent.time).left(19), models::visibleText(sent.connection),
+        .arg(models::dateTimeText(sent.time).left(19), payloads::visibleText(sent.connection),
              models::sizeText(sent.bytes), preview(sent));
 }
 
