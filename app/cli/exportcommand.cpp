@@ -8,9 +8,9 @@
 #include "captures/formats/harformat.h"
 #include "captures/formats/jsonlformat.h"
 #include "cli/terminal.h"
+#include "files/safefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,7 +32,7 @@ void check(const captures::CaptureReader &capture, captures::ConnectionId connec
                               .arg(qint64(connection)) };
 }
 
-// Pipes and devices cannot be replaced by a finished file, as QSaveFile does.
+// Pipes and devices cannot be replaced by a finished file.
 bool isSpecial(const QString &path)
 {
     const QFileInfo file(path);
@@ -118,7 +118,7 @@ int ExportCommand::writeTo(const QString &path, const captures::CaptureReader &c
             path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly);
         return isOpen && format(capture, file, options) && file.flush() ? Done : fail(file);
     }
-    QSaveFile file(path);
+    files::SafeFile file(path, files::SafeFile::Access::OwnerOnly);
     const bool isWritten = file.open(QIODevice::WriteOnly) && format(capture, file, options) && file.commit();
     return isWritten ? Done : fail(file);
 }

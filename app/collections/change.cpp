@@ -3,11 +3,11 @@
 #include "collections/change.h"
 
 #include "collections/entry.h"
+#include "files/safefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -42,11 +42,18 @@ QString outsideText(const QString &path)
         .arg(path);
 }
 
+// Where a deleted file stands until all of a change is done: to bring it back needs no room on the disk.
+QString asidePath(const QString &root, qsizetype step)
+{
+    return QDir(root).filePath(
+        QStringLiteral(".deleted-%1-%2").arg(QCoreApplication::applicationPid()).arg(step));
+}
+
 // Folders that held nothing else go along.
-QString removed(const QString &root, const QString &path)
+QString setAside(const QString &root, const QString &path, const QString &aside)
 {
     QFile file(QDir(root).filePath(path));
-    if (!file.remove())
+    if (!file.rename(aside))
         return translated(QT_TRANSLATE_NOOP("collections::Change", "\"%1\" cannot be deleted: %2"))
             .arg(path, file.errorString());
     for (QString folder = parentPath(path); !folder.isEmpty(); folder = parentPath(folder))
@@ -58,11 +65,11 @@ QString removed(const QString &root, const QString &path)
 QString written(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-        return translated(QT_TRANSLATE_NOOP("collections::Change", "\"%1\" cannot be written: %2"))
-            .arg(path, file.errorString());
-    return {};
+    const QString reason = files::replaceFile(path, content);
+    return reason.isEmpty()
+        ? QString()
+        : translated(QT_TRANSLATE_NOOP("collections::Change", "\"%1\" cannot be written: %2"))
+              .arg(path, reason);
 }
 
 } // namespace
@@ -123,17 +130,31 @@ Change::Step Change::reverse(const Step &step)
 QString Change::apply(const QString &root) const
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        const QString error = run(m_steps[i], root);
+        const QString error = run(m_steps[i], root, asidePath(root, i));
         if (error.isEmpty())
             continue;
         while (i-- > 0)
-            run(reverse(m_steps[i]), root);
+            takeBack(m_steps[i], root, asidePath(root, i));
         return error;
     }
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        if (m_steps[i].isRemoval())
+            QFile::remove(asidePath(root, i));
     return {};
 }
 
-QString Change::run(const Step &step, const QString &root)
+void Change::takeBack(const Step &step, const QString &root, const QString &aside)
+{
+    const QString path = QDir(root).filePath(step.path);
+    if (!step.isRemoval()) {
+        run(reverse(step), root, aside);
+    } else {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile::rename(aside, path);
+    }
+}
+
+QString Change::run(const Step &step, const QString &root, const QString &aside)
 {
     const QString path = QDir(root).filePath(step.path);
     if (!isInside(root, step.path) || (step.isRename && !isInside(root, step.to)))
@@ -152,7 +173,9 @@ QString Change::run(const Step &step, const QString &root)
                    QT_TRANSLATE_NOOP("collections::Change",
                                      "\"%1\" was changed by another program. Nothing was overwritten."))
             .arg(step.path);
-    return step.after ? written(path, *step.after) : removed(root, step.path);
+    if (step.after)
+        return written(path, *step.after);
+    return step.before ? setAside(root, step.path, aside) : QString();
 }
 
 std::optional<QByteArray> fileContent(const QString &root, const QString &path)

@@ -47,9 +47,13 @@ private:
         QString to; // of a rename
         std::optional<QByteArray> before;
         std::optional<QByteArray> after;
+
+        bool isRemoval() const { return !isRename && before && !after; }
     };
 
-    static QString run(const Step &step, const QString &root);
+    // `aside`: where a deleted file goes until all is done.
+    static QString run(const Step &step, const QString &root, const QString &aside);
+    static void takeBack(const Step &step, const QString &root, const QString &aside);
     static Step reverse(const Step &step);
 
     QString m_text;

@@ -3,11 +3,11 @@
 #include "collections/workfolder.h"
 
 #include "collections/fault.h"
+#include "files/safefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 
 namespace collections {
 
@@ -20,13 +20,6 @@ std::unique_ptr<QLockFile> locked(const QString &path)
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // stale only if its process is gone
     return lock->tryLock(0) ? std::move(lock) : nullptr;
-}
-
-bool writePrivately(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
 }
 
 } // namespace
@@ -68,7 +61,7 @@ bool WorkFolder::keep(const QList<OpenWork> &work, int number)
         return true;
     if (m_path.isEmpty() && !lockOwn())
         return false;
-    if (!writePrivately(m_path, writeWork(work)))
+    if (!files::replaceFile(m_path, writeWork(work), files::SafeFile::Access::OwnerOnly).isEmpty())
         return false;
     m_number = number;
     for (const Left &left : m_left)

@@ -4,9 +4,9 @@
 
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "files/safefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace models {
 
@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 copiedPiece = 4 * 1024 * 1024;
 
 // How many bytes were written; throws CaptureError. -1: the file has the error, or it was broken off.
-qint64 write(const captures::CaptureReader &reader, captures::RecordId id, QSaveFile &file,
+qint64 write(const captures::CaptureReader &reader, captures::RecordId id, files::SafeFile &file,
              const std::stop_token &stop)
 {
     qint64 written = 0;
@@ -62,7 +62,7 @@ void PayloadTransfer::save(const QString &capture, captures::RecordId id, const 
         return;
     }
     m_task.start([this, capture, id, target](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
-        QSaveFile file(target);
+        files::SafeFile file(target, files::SafeFile::Access::OwnerOnly);
         QString reason;
         qint64 bytes = -1;
         try {

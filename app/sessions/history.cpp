@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/history.h"
 
+#include "files/safefile.h"
 #include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <array>
@@ -143,13 +143,7 @@ bool History::clear()
 
 bool History::compact(const QList<QByteArray> &lines)
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(ownerOnly);
-    for (const QByteArray &line : lines)
-        file.write(line);
-    if (!file.commit())
+    if (!files::replaceFile(m_path, lines.join(), files::SafeFile::Access::OwnerOnly).isEmpty())
         return false;
     m_lines = lines.size();
     return true;

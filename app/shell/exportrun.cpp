@@ -7,12 +7,12 @@
 #include "captures/formats/csvformat.h"
 #include "captures/formats/harformat.h"
 #include "captures/formats/jsonlformat.h"
+#include "files/safefile.h"
 #include "models/figures.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressDialog>
-#include <QSaveFile>
 
 namespace shell {
 
@@ -47,11 +47,11 @@ QString suffixOf(ExportFormat format)
 }
 
 // Counts what is written; takes nothing more once the run is to stop.
-class ExportRun::CountingFile : public QSaveFile
+class ExportRun::CountingFile : public files::SafeFile
 {
 public:
     CountingFile(const QString &path, models::BackgroundTask::Run &run)
-        : QSaveFile(path)
+        : SafeFile(path, Access::OwnerOnly)
         , m_run(run)
     {
     }
@@ -61,7 +61,7 @@ protected:
     {
         if (m_run.isStopRequested())
             return -1;
-        const qint64 written = QSaveFile::writeData(data, size);
+        const qint64 written = SafeFile::writeData(data, size);
         m_bytes += std::max<qint64>(0, written);
         m_run.setProgress(m_bytes, 0);
         return written;

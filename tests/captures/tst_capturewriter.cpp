@@ -3,8 +3,8 @@
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
 #include "captures/capturewriter.h"
-#include "captures/fulldisk.h"
 #include "captures/samples.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -120,7 +120,7 @@ private Q_SLOTS:
         push("before");
         QVERIFY(m_writer->flush(10s));
         {
-            const FullDisk full;
+            const support::FullDisk full;
             pushUntilTroubled();
             QCOMPARE(m_writer->trouble()->path, path());
             QVERIFY(!m_writer->trouble()->reason.isEmpty());
@@ -145,7 +145,7 @@ private Q_SLOTS:
         for (int round = 0; round < 10; ++round) {
             makeWriter();
             {
-                const FullDisk full;
+                const support::FullDisk full;
                 pushUntilTroubled();
                 QVERIFY(!m_writer->flush(10s)); // nobody answered: there is nothing to wait for
             }
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void fullDisk_fillsTheQueueMeanwhile()
     {
         makeWriter();
-        const FullDisk full;
+        const support::FullDisk full;
         pushUntilTroubled();
         for (int i = 0; i < 40 && !m_queue->isFull(); ++i)
             push(QByteArray(1'000'000, 'x'));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         makeWriter();
         qint64 held = 0;
         {
-            const FullDisk full;
+            const support::FullDisk full;
             pushUntilTroubled();
             held = m_queue->pushed();
             m_writer->continueUnrecorded();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(m_writer->flush(10s));
         const QString other = m_folder->filePath(QStringLiteral("other.wscap"));
         {
-            const FullDisk full;
+            const support::FullDisk full;
             pushUntilTroubled();
         }
         m_writer->moveTo(other);
@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         makeWriter();
         {
-            const FullDisk full;
+            const support::FullDisk full;
             pushUntilTroubled();
         }
         push("after");
@@ -312,7 +312,7 @@ private Q_SLOTS:
     void destruct_inLastingTrouble_endsAnyway()
     {
         makeWriter();
-        const FullDisk full;
+        const support::FullDisk full;
         pushUntilTroubled();
         m_writer.reset();
         QVERIFY(m_troubled >= 2);

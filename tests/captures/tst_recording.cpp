@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
-#include "captures/fulldisk.h"
 #include "captures/recording.h"
 #include "captures/samples.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QFETCH(int, room);
         path();
         {
-            const FullDisk full{ rlim_t(room) };
+            const support::FullDisk full{ rlim_t(room) };
             QCOMPARE(errorOf(path()), CaptureError::Kind::Unwritable);
         }
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("full")));
         const QString there = m_folder->filePath(QStringLiteral("full"));
         {
-            const FullDisk full;
+            const support::FullDisk full;
             QVERIFY_EXCEPTION_THROWN(Recording(there + QStringLiteral("/a.wscap"), recording), DatabaseError);
         }
         QVERIFY(QDir(there).isEmpty());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
-#include "captures/fulldisk.h"
 #include "captures/samples.h"
 #include "captures/steadyrecording.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,7 +164,7 @@ private Q_SLOTS:
         recording.commit();
         const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
         {
-            const FullDisk full;
+            const support::FullDisk full;
             QVERIFY_EXCEPTION_THROWN(std::ignore = recording.moveTo(other()), CaptureError);
         }
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);

@@ -6,6 +6,7 @@
 #include "cli/sockeye.h"
 #include "server/server.h"
 #include "support/frozenfolder.h"
+#include "support/fulldisk.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -123,6 +124,34 @@ private Q_SLOTS:
         QVERIFY2(program.exitStatus() == 1, program.account());
         QVERIFY2(program.errors().contains("last records of this capture are not shown"), program.account());
         QVERIFY(!program.output().isEmpty());
+    }
+
+    // Less than Qt buffers is written at the very end.
+    void fullDisk_keepsTheOldExport_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : { "jsonl", "csv", "har" })
+            QTest::addRow("%s", format) << QString::fromLatin1(format);
+    }
+    void fullDisk_keepsTheOldExport()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("out"));
+        QFile old(out);
+        QVERIFY(old.open(QIODevice::ReadWrite) && old.write("old") == 3 && old.flush());
+        {
+            const support::FullDisk full(50); // the child gets the limit, too
+            const Run ended = exported({ QStringLiteral("--format"), format, QStringLiteral("-o"), out });
+            COMPARE_STATUS(ended, 4);
+            QVERIFY2(ended.errors.contains(out.toUtf8()), ended.errors);
+        }
+        QVERIFY(old.seek(0));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+        QVERIFY(old.isOpen() && QFile(out).size() == 3);
+        COMPARE_STATUS(exported({ QStringLiteral("--format"), format, QStringLiteral("-o"), out }), 0);
+        QVERIFY(QFile(out).size() > 50);
+        QCOMPARE(QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void notACapture_endsWithOne()

@@ -3,6 +3,7 @@
 #include "collections/change.h"
 
 #include "collections/folder.h"
+#include "support/fulldisk.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -95,6 +96,37 @@ private Q_SLOTS:
         change.writeFile(QStringLiteral("a/b.txt"), std::nullopt, "new");
         QVERIFY(!change.apply(folder.path()).isEmpty());
         QCOMPARE(folder.read("a"), QByteArray("a file, no folder"));
+    }
+
+    // What is deleted comes back without any room on the disk.
+    void aFullDisk_leavesAllAsItWas()
+    {
+        const Folder folder;
+        const QByteArray large(5000, 'x');
+        folder.write("a/old.txt", large);
+        folder.write("b.txt", "two");
+        Change change;
+        change.writeFile(QStringLiteral("a/old.txt"), large, std::nullopt);
+        change.renameFolder(QStringLiteral("none"), QStringLiteral("nowhere"));
+        change.writeFile(QStringLiteral("b.txt"), "two", large + "more");
+        {
+            const support::FullDisk full(1000);
+            QVERIFY(change.apply(folder.path()).contains(QStringLiteral("none")));
+        }
+        QCOMPARE(folder.read("a/old.txt"), large);
+        Change another;
+        another.writeFile(QStringLiteral("a/old.txt"), large, std::nullopt);
+        another.writeFile(QStringLiteral("b.txt"), "two", large + "more");
+        {
+            const support::FullDisk full(1000);
+            QVERIFY(another.apply(folder.path()).contains(QStringLiteral("b.txt")));
+        }
+        QCOMPARE(folder.read("a/old.txt"), large);
+        QCOMPARE(folder.read("b.txt"), QByteArray("two"));
+        QCOMPARE(another.apply(folder.path()), QString());
+        QVERIFY(!folder.has("a"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{ QStringLiteral("b.txt") });
     }
 
     void emptyChanges_haveNoSteps()

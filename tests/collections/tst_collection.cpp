@@ -4,6 +4,7 @@
 
 #include "collections/folder.h"
 #include "collections/treereader.h"
+#include "support/fulldisk.h"
 
 #include <QSignalSpy>
 
@@ -152,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(next.request(id).url, QStringLiteral("wss://example.org/"));
         QCOMPARE(next.request(id).headers[0].value, QByteArray());
         QVERIFY(!next.request(id).headers[0].isEnabled);
+    }
+
+    void save_onAFullDisk_keepsTheOldFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("under its name") << QStringLiteral("Login");
+        QTest::addRow("renamed") << QStringLiteral("Sign in");
+    }
+
+    void save_onAFullDisk_keepsTheOldFile()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        const QString id = desk.add("Login");
+        const QByteArray before = desk.folder.read("Login.sockeye.yaml");
+        Request request = desk.collection.request(id);
+        request.name = name;
+        request.url = QStringLiteral("ws://another/") + QString(500, QLatin1Char('x'));
+        {
+            const support::FullDisk full(10);
+            const Collection::Outcome outcome = desk.collection.save(id, request);
+            QVERIFY(!outcome.isDone());
+            QVERIFY(!outcome.error.isEmpty());
+        }
+        QCOMPARE(desk.folder.read("Login.sockeye.yaml"), before);
+        QVERIFY(!desk.folder.has("Sign in.sockeye.yaml"));
     }
 
     void save_overAFileChangedByOthers_isAConflict_untilToldTo()

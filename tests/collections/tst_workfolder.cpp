@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collections/workfolder.h"
 
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -72,6 +74,18 @@ private Q_SLOTS:
             QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         }
         QVERIFY(WorkFolder(dir.path()).takeOver()->contains(work("new")));
+    }
+
+    void onAFullDisk_whatWasKeptStays()
+    {
+        const QTemporaryDir dir;
+        {
+            WorkFolder run(dir.path());
+            QVERIFY(run.keep({ work("a") }, 1));
+            const support::FullDisk full(10);
+            QVERIFY(!run.keep({ work("b") }, 2));
+        }
+        QVERIFY(WorkFolder(dir.path()).takeOver()->contains(work("a")));
     }
 
     void brokenFiles_stay()

@@ -9,6 +9,7 @@
 #include "panels/payload/imageview.h"
 #include "panels/payload/payloadpanel.h"
 #include "panels/source/sourceview.h"
+#include "support/fulldisk.h"
 #include "support/stallwatch.h"
 #include "wire/message.h"
 
@@ -297,6 +298,25 @@ private Q_SLOTS:
         bench.panel.savePayloadAs(bench.capture.path());
         QTRY_COMPARE(told.count(), 2);
         QVERIFY(bench.source->reader()->row(1));
+    }
+
+    void saving_onAFullDisk_keepsTheOldFile()
+    {
+        Bench bench(samples::batch(samples::message(QByteArray(5000, 'x'))));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.txt"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        const QSignalSpy told(&bench.panel, &PayloadPanel::told);
+        {
+            const support::FullDisk full(1000);
+            bench.panel.savePayloadAs(path);
+            QTRY_COMPARE(told.count(), 1);
+        }
+        QVERIFY(told[0][0].toString().startsWith(QStringLiteral("The payload was not saved")));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
     }
 
     void copy_givesTextOrHex()

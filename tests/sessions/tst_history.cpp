@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/history.h"
 
+#include "support/fulldisk.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -81,6 +83,23 @@ private Q_SLOTS:
         const QList<SentMessage> read = History(path).read();
         QCOMPARE(read.size(), 3);
         QCOMPARE(read[1].message.content, QStringLiteral("three"));
+    }
+
+    void compacting_onAFullDisk_keepsAll()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sent.jsonl"));
+        {
+            History history(path);
+            for (int i = 0; i <= History::maxMessages; ++i)
+                history.append({ sent(QString::number(i)) });
+        }
+        const qint64 size = QFileInfo(path).size();
+        {
+            const support::FullDisk full(10);
+            QCOMPARE(History(path).read().size(), History::maxMessages);
+        }
+        QCOMPARE(QFileInfo(path).size(), size);
     }
 
     void brokenLines_arePassedOver()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/samples.h"
 #include "shell/exportrun.h"
+#include "support/fulldisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,6 +70,25 @@ private Q_SLOTS:
         run.cancel();
         QVERIFY(failed.wait());
         QVERIFY(failed.first().first().toString().contains(QStringLiteral("cancelled")));
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
+    }
+
+    void export_onAFullDisk_keepsTheOldFile()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("old.jsonl"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        QWidget window;
+        ExportRun run(&window);
+        QSignalSpy failed(&run, &ExportRun::failed);
+        {
+            const support::FullDisk full(50);
+            run.start({ m_capture, ExportFormat::Jsonl, {}, path });
+            QVERIFY(failed.wait());
+        }
+        QVERIFY(failed.first().first().toString().contains(path));
         QVERIFY(before.open(QIODevice::ReadOnly));
         QCOMPARE(before.readAll(), QByteArray("before"));
     }

@@ -6,6 +6,8 @@
 
 #include <sys/resource.h>
 
+namespace support {
+
 // A limit on file sizes while it lives: the full disk that needs no disk.
 class FullDisk
 {
@@ -26,3 +28,5 @@ public:
 private:
     rlimit m_before{};
 };
+
+} // namespace support

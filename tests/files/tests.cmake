@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Sockeye authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_room_tests(files USES files LINKS support)
