@@ -2,12 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/blockindex.h"
 
-#include "captures/idblock.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
 
 namespace captures {
+
+namespace {
+
+// Numbers from a file: whoever made it may have lied about them.
+DatabaseError damagedIndex()
+{
+    return DatabaseError(DatabaseError::Fault::Damaged,
+                         QCoreApplication::translate("captures::Database", "Its index is damaged."));
+}
+
+// Of ids, first, last, records.
+IdBlock blockIn(const Statement &query)
+{
+    return storedBlock(query.view(0), query.number(1), query.number(2), query.number(3));
+}
+
+} // namespace
+
+IdBlock storedBlock(QByteArrayView packed, RecordId first, RecordId last, qint64 records)
+{
+    const std::optional<IdBlock> block = IdBlock::stored(packed, first, last, records);
+    if (!block)
+        throw damagedIndex();
+    return *block;
+}
 
 BlockIndex::BlockIndex(Database &database)
     : m_blocksFrom(database)
@@ -20,13 +45,15 @@ BlockIndex::BlockIndex(Database &database)
 QList<RecordId> BlockIndex::ids(ConnectionId connection, qint64 place, qint64 limit)
 {
     Statement &query = m_blocksFrom.ready(
-        "SELECT ids, first FROM blocks WHERE connection = ? AND number >= ? ORDER BY number");
+        "SELECT ids, first, last, records FROM blocks WHERE connection = ? AND number >= ? ORDER BY number");
     query.bind(1, qint64(connection)).bind(2, place / IdBlock::capacity);
     QList<RecordId> found;
     const qint64 most = limit < 0 ? std::numeric_limits<qint64>::max() : limit;
     qint64 skip = place % IdBlock::capacity;
     while (found.size() < most && query.step()) {
-        const std::vector<RecordId> held = IdBlock(query.view(0), query.number(1)).ids();
+        const std::vector<RecordId> held = blockIn(query).ids();
+        if (!found.isEmpty() && held.front() <= found.last())
+            throw damagedIndex();
         for (size_t i = size_t(skip); i < held.size() && found.size() < most; ++i)
             found.append(held[i]);
         skip = 0;
@@ -50,6 +77,9 @@ qint64 BlockIndex::blockHolding(ConnectionId connection, RecordId id)
 {
     Statement &query = m_lastBlock.ready("SELECT max(number) FROM blocks WHERE connection = ?");
     query.bind(1, qint64(connection)).step();
+    constexpr qint64 mostBlocks = std::numeric_limits<RecordId>::max() / IdBlock::capacity;
+    if (query.number(0) < 0 || query.number(0) >= mostBlocks)
+        throw damagedIndex();
     qint64 above = query.isNull(0) ? 0 : query.number(0) + 1;
     query.reset();
     if (above > 0 && firstOf(connection, above - 1).value_or(0) <= id)
@@ -68,16 +98,16 @@ qint64 BlockIndex::count(ConnectionId connection, RecordId upTo)
     if (number < 0)
         return 0;
     Statement &query =
-        m_block.ready("SELECT ids, first, records, last FROM blocks WHERE connection = ? AND number = ?");
+        m_block.ready("SELECT ids, first, last, records FROM blocks WHERE connection = ? AND number = ?");
     if (!query.bind(1, qint64(connection)).bind(2, number).step())
         return 0;
-    qint64 within = query.number(2);
-    if (query.number(3) > upTo) {
-        const std::vector<RecordId> ids = IdBlock(query.view(0), query.number(1)).ids();
-        within = std::upper_bound(ids.begin(), ids.end(), upTo) - ids.begin();
-    }
+    const std::vector<RecordId> ids = blockIn(query).ids();
     query.reset();
-    return number * IdBlock::capacity + within;
+    const qint64 within = std::upper_bound(ids.begin(), ids.end(), upTo) - ids.begin();
+    const qint64 count = number * IdBlock::capacity + within;
+    if (count > upTo)
+        throw damagedIndex();
+    return count;
 }
 
 } // namespace captures

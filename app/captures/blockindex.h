@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/idblock.h"
 #include "captures/keptstatement.h"
 #include "captures/record.h"
 
 #include <QList>
 
 namespace captures {
+
+// A block of ids as its row says. Throws DatabaseError (Damaged) if these numbers cannot be.
+IdBlock storedBlock(QByteArrayView packed, RecordId first, RecordId last, qint64 records);
 
 // Which records belong to a connection, and at which place: read from the blocks of ids (see IdBlock). For
 // one thread, while the database lives. Throws DatabaseError.

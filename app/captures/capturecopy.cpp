@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureopening.h"
 #include "captures/capturereader.h"
+#include "captures/schema.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -79,6 +80,7 @@ void fill(const QString &path, Database &source, const std::function<bool(qint64
     copy.execute("PRAGMA synchronous = FULL");
     source.copyTo(copy, progress);
     copy.execute("PRAGMA journal_mode = DELETE");
+    nameAnew(copy);
 }
 
 } // namespace

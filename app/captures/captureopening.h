@@ -19,12 +19,13 @@ struct OpenedCapture
     QString loss; // translated; what is missing, mostly empty
 };
 
-// Throws CaptureError that says what the file is, if it is no capture.
+// Reads the file and whatever lies beside it, and changes neither: who made it is read from its own first
+// bytes, before SQLite sees it, and a log beside it is replayed only if it is its own. Throws CaptureError
+// that says what the file is, if it is no capture.
 OpenedCapture openCapture(const QString &path);
 
-// Ends the write-ahead log a killed writer or a slow reader left beside a capture, if nobody uses it and the
-// place can be written; else leaves all as it is.
-void leaveWal(const QString &path);
+// Removes the capture and what SQLite keeps beside it, unless it is in use. True: it is gone.
+bool removeCapture(const QString &path);
 
 // As the errors of reading are told to people.
 CaptureError readingError(const QString &path, const DatabaseError &error);

@@ -5,10 +5,23 @@
 #include "captures/blockindex.h"
 #include "captures/captureopening.h"
 #include "captures/recordcolumns.h"
+#include "captures/recording.h"
 #include "captures/recordtable.h"
 #include "captures/statement.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace captures {
+
+namespace {
+
+// Ids follow each other, so that a file cannot hold more of them than rows; one made to harm may say so.
+constexpr qint64 leastRecordBytes = 16;
+constexpr qint64 mostRecords = qint64(1) << 60;
+
+} // namespace
 
 struct CaptureReader::State
 {
@@ -43,7 +56,8 @@ CaptureReader::CaptureReader(const QString &path)
 {
 }
 
-// The last to leave a capture ends its log: the writer could not while this one was reading.
+// The last to leave a recording of this process ends its log: the writer could not while this one was
+// reading.
 CaptureReader::~CaptureReader()
 {
     const QString path = m_state->path;
@@ -63,12 +77,28 @@ QString CaptureReader::path() const
 
 QString CaptureReader::loss() const
 {
-    return m_state->capture.loss;
+    const QString &loss = m_state->capture.loss;
+    const RecordId last =
+        m_state->reading([this] { return m_state->database().number("SELECT max(id) FROM records"); });
+    return !loss.isEmpty() || last <= lastRecord()
+        ? loss
+        : QCoreApplication::translate(
+            "captures::CaptureReader",
+            "The numbers of some records cannot be right: this capture is damaged, and what "
+            "is shown of it may be incomplete.");
 }
 
 RecordId CaptureReader::lastRecord() const
 {
-    return m_state->reading([this] { return m_state->database().number("SELECT max(id) FROM records"); });
+    return m_state->reading([this] {
+        Database &database = m_state->database();
+        Transaction snapshot(database);
+        const RecordId last = database.number("SELECT max(id) FROM records");
+        // More than 1 in one whose beginning could not be copied.
+        const RecordId first =
+            std::clamp<RecordId>(database.number("SELECT min(id) FROM records"), 1, mostRecords);
+        return std::clamp<RecordId>(last, 0, first - 1 + database.size() / leastRecordBytes);
+    });
 }
 
 CaptureSummary CaptureReader::summary() const
@@ -92,7 +122,11 @@ CaptureSummary CaptureReader::summary() const
 QList<ConnectionRecord> CaptureReader::connections() const
 {
     return m_state->reading([this] {
-        Statement query(m_state->database(), "SELECT * FROM connections ORDER BY id");
+        Statement query(
+            m_state->database(),
+            "SELECT id, name, url, opened, closed, status, subprotocol, extensions, close_code, "
+            "closed_by, is_clean, phases, tls, request, request_head, response_head, response_body "
+            "FROM connections ORDER BY id");
         QList<ConnectionRecord> connections;
         while (query.step())
             connections.append(connectionIn(query));

@@ -80,7 +80,7 @@ public:
     ~CaptureReader();
 
     QString path() const;
-    // Translated: what could not be recovered because the place is read-only and full; mostly empty.
+    // Translated: what could not be recovered or cannot be shown, and why; mostly empty.
     QString loss() const;
     RecordId lastRecord() const;
     CaptureSummary summary() const;

@@ -25,9 +25,29 @@ QByteArray uri(const QString &path, Database::Mode mode)
     return "file://" + encoded + (mode == Database::Mode::Immutable ? "?immutable=1" : "");
 }
 
+// A file from elsewhere may have been made to harm: its schema is text that SQLite compiles.
+void distrust(sqlite3 *handle)
+{
+    for (const auto &[option, value] : { std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
+                                         { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+                                         { SQLITE_DBCONFIG_ENABLE_VIEW, 0 },
+                                         { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 } })
+        sqlite3_db_config(handle, option, value, nullptr);
+    for (const auto &[limit, value] : { std::pair(SQLITE_LIMIT_SQL_LENGTH, 1'000'000),
+                                        { SQLITE_LIMIT_COLUMN, 200 },
+                                        { SQLITE_LIMIT_EXPR_DEPTH, 100 },
+                                        { SQLITE_LIMIT_COMPOUND_SELECT, 10 },
+                                        { SQLITE_LIMIT_VDBE_OP, 25'000 },
+                                        { SQLITE_LIMIT_FUNCTION_ARG, 16 },
+                                        { SQLITE_LIMIT_ATTACHED, 0 },
+                                        { SQLITE_LIMIT_TRIGGER_DEPTH, 1 } })
+        sqlite3_limit(handle, limit, value);
+}
+
 } // namespace
 
 Database::Database(const QString &path, Mode mode)
+    : m_use(path)
 {
     // NOMUTEX: each connection stays in one thread, so SQLite need not lock.
     const int access = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
@@ -39,11 +59,24 @@ Database::Database(const QString &path, Mode mode)
         throwError(failed, code);
     }
     sqlite3_extended_result_codes(m_handle, 1);
+    distrust(m_handle);
 }
 
 Database::~Database()
 {
     sqlite3_close_v2(m_handle);
+}
+
+QByteArray Database::raw(qint64 offset, qint64 limit)
+{
+    sqlite3_file *file = nullptr;
+    throwUnlessOk(m_handle, sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file));
+    sqlite3_int64 size = 0;
+    throwUnlessOk(m_handle, file->pMethods->xFileSize(file, &size));
+    QByteArray bytes(std::clamp<qint64>(size - offset, 0, limit), Qt::Uninitialized);
+    if (!bytes.isEmpty())
+        throwUnlessOk(m_handle, file->pMethods->xRead(file, bytes.data(), int(bytes.size()), offset));
+    return bytes;
 }
 
 void Database::execute(const QByteArray &sql)
@@ -84,6 +117,23 @@ bool Database::hasMoved() const
 qint64 Database::size()
 {
     return number("PRAGMA page_count") * number("PRAGMA page_size");
+}
+
+void Database::keepLog()
+{
+    const auto noted = [](void *pages, sqlite3 *, const char *, int count) {
+        *static_cast<int *>(pages) = count;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, noted, &m_logPages);
+}
+
+bool Database::checkpoint() noexcept
+{
+    int pages = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    return code == SQLITE_OK && pages == moved;
 }
 
 QByteArray Database::blob(const char *table, const char *column, qint64 row, qint64 offset, qint64 limit)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "captures/databaseerror.h"
+#include "captures/fileuse.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,16 +16,21 @@ struct sqlite3;
 namespace captures {
 
 // One connection to one SQLite file, closed when it goes. Serves one thread, save interrupt(). Together with
-// Statement the only code that knows SQLite's C API; both throw DatabaseError.
+// Statement the only code that knows SQLite's C API; both throw DatabaseError. What a file brings that could
+// do something (views, triggers, functions in its schema) is switched off.
 class Database
 {
 public:
     // Immutable: read-only and sure that nobody changes the file; ignores a write-ahead log beside it.
     enum class Mode { ReadWrite, ReadOnly, Immutable };
 
-    // The file must exist. Touches it only when first used.
+    // The file must exist. Reads it only when first used.
     Database(const QString &path, Mode mode);
     ~Database();
+
+    // Bytes of the file as they stand there, at most `limit` from `offset` on: whatever SQLite thinks of the
+    // rest.
+    QByteArray raw(qint64 offset, qint64 limit);
 
     // Runs all statements in `sql`.
     void execute(const QByteArray &sql);
@@ -40,6 +46,14 @@ public:
     bool hasMoved() const;
     // Bytes of the file, with what the write-ahead log will add to it.
     qint64 size();
+
+    // The log is not moved into the file by itself any more, but by checkpoint().
+    void keepLog();
+    // Pages in the write-ahead log since the latest commit; after keepLog().
+    int logPages() const { return m_logPages; }
+    // Moves the log into the file as far as readers allow. True: all of it, so that the next transaction
+    // begins the log anew. Cannot fail: what is not moved stays in the log.
+    bool checkpoint() noexcept;
 
     // At most `limit` bytes from `offset` on of a blob column; reads no more of the file than it must.
     QByteArray blob(const char *table, const char *column, qint64 row, qint64 offset, qint64 limit);
@@ -57,7 +71,9 @@ public:
 private:
     friend class Statement;
 
+    const FileUse m_use;
     sqlite3 *m_handle = nullptr;
+    int m_logPages = 0;
 };
 
 // Rolls back unless committed.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/idblock.h"
 
+#include <limits>
+
 namespace captures {
 
 namespace {
@@ -38,6 +40,28 @@ IdBlock::IdBlock(QByteArrayView packed, RecordId first)
             append(id++);
         id += takeNumber(packed);
     }
+}
+
+std::optional<IdBlock> IdBlock::stored(QByteArrayView packed, RecordId first, RecordId last, qint64 records)
+{
+    if (first < 1 || last < first || last == std::numeric_limits<RecordId>::max())
+        return std::nullopt;
+    IdBlock block;
+    RecordId id = first;
+    while (!packed.isEmpty()) {
+        const qint64 run = takeNumber(packed);
+        if (run < 1 || run > capacity - block.m_size || run - 1 > last - id)
+            return std::nullopt;
+        for (qint64 left = run; left > 0; --left)
+            block.append(id++);
+        if (packed.isEmpty())
+            break;
+        const qint64 gap = takeNumber(packed);
+        if (gap < 1 || gap > last - id)
+            return std::nullopt;
+        id += gap;
+    }
+    return block.m_size == records && block.m_last == last ? std::optional(block) : std::nullopt;
 }
 
 void IdBlock::append(RecordId id)

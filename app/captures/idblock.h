@@ -4,6 +4,7 @@
 
 #include "captures/record.h"
 
+#include <optional>
 #include <vector>
 
 namespace captures {
@@ -17,6 +18,9 @@ public:
 
     IdBlock() = default;
     explicit IdBlock(QByteArrayView packed, RecordId first);
+    // As it stands in a file; nullopt: the numbers beside it, or its own, cannot be.
+    static std::optional<IdBlock> stored(QByteArrayView packed, RecordId first, RecordId last,
+                                         qint64 records);
 
     void append(RecordId id);
 

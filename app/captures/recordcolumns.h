@@ -11,7 +11,8 @@ namespace captures {
 
 // Of id, connection, time, direction, kind, size, wire_size, flags, preview, event.
 Row rowIn(const Statement &query);
-// Of the table `connections`, all columns in their order.
+// Of id, name, url, opened, closed, status, subprotocol, extensions, close_code, closed_by, is_clean, phases,
+// tls, request, request_head, response_head, response_body.
 ConnectionRecord connectionIn(const Statement &query);
 // Place, time and header from `column` on.
 wire::SeenFrame frameIn(const Statement &query, int column);

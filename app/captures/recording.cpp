@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <map>
+#include <mutex>
+
 namespace captures {
 
 namespace {
@@ -41,9 +44,22 @@ void removeFiles(const QString &path)
     removeCompanions(path);
 }
 
+// The recordings of this process that were finished, but stay in WAL because of a reader.
+struct LeftInWal
+{
+    std::mutex mutex;
+    std::map<QString, FileId> files;
+};
+
+LeftInWal &leftInWal()
+{
+    static LeftInWal left;
+    return left;
+}
+
 // A capture holds what people send, secrets among it: for its owner's eyes only. SQLite gives the files it
 // puts beside it the same permissions.
-void makeFile(const QString &path)
+std::optional<FileId> makeFile(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         throw CaptureError(
@@ -57,11 +73,11 @@ void makeFile(const QString &path)
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw captureUnwritable(path, file.errorString() + u'.');
     removeCompanions(path);
+    return FileId::of(file.handle());
 }
 
-Database makeDatabase(const QString &path)
+Database openMade(const QString &path)
 {
-    makeFile(path);
     try {
         return Database(path, Database::Mode::ReadWrite);
     } catch (const DatabaseError &error) {
@@ -74,8 +90,10 @@ Database makeDatabase(const QString &path)
 
 Recording::Recording(const QString &path)
     : m_path(path)
-    , m_database(makeDatabase(path))
+    , m_file(makeFile(path))
+    , m_database(openMade(path))
 {
+    checkIsOwn();
     try {
         configure();
         prepare();
@@ -88,16 +106,29 @@ Recording::Recording(const QString &path)
 // Copied before there is a log, which would hold everything once more.
 Recording::Recording(const QString &path, Recording &other)
     : m_path(path)
-    , m_database(makeDatabase(path))
+    , m_file(makeFile(path))
+    , m_database(openMade(path))
 {
+    checkIsOwn();
     try {
         configure();
         other.m_database.copyTo(m_database);
+        m_database.execute("PRAGMA journal_mode = DELETE"); // as the other one is marked
+        nameAnew(m_database);
         prepare();
     } catch (const DatabaseError &) {
         removeFiles(path);
         throw;
     }
+}
+
+// Somebody may have put another file into its place while it was opened.
+void Recording::checkIsOwn() const
+{
+    if (hasVanished() || m_database.hasMoved())
+        throw captureUnwritable(
+            m_path,
+            sayOfRecording(QT_TRANSLATE_NOOP("captures::Recording", "Another program replaced the file.")));
 }
 
 // Figures: tests/benchmarks/bench_captures, 2 cores, one ext4 disk.
@@ -112,9 +143,7 @@ void Recording::configure()
     // The system keeps what a killed program had written; only a power cut needs fsync, which would cost a
     // third of the speed and, for a slow ticker, most of the bytes that ever reach the disk.
     m_database.execute("PRAGMA synchronous = OFF");
-    // 4 MiB of log: no slower than 16, and small enough that the system writes its pages, which are used over
-    // and over, seldom: whole 32 KiB pages a commit cost little disk.
-    m_database.execute("PRAGMA wal_autocheckpoint = 128");
+    m_database.keepLog();
     // A log that a long read made grow shrinks again.
     m_database.execute("PRAGMA journal_size_limit = 16777216");
     // Only the right edge of each table is touched, so little need be cached, however large the capture.
@@ -125,11 +154,13 @@ void Recording::configure()
 
 void Recording::prepare()
 {
+    // Before there is a log: the file alone is to tell what it is.
+    bringUpToDate(m_database);
     // Readers and the writer do not wait for each other, and after kill -9 all that was committed is there.
     m_database.execute("PRAGMA journal_mode = WAL");
-    bringUpToDate(m_database);
     m_begin = std::make_unique<Statement>(m_database, "BEGIN IMMEDIATE");
     m_commit = std::make_unique<Statement>(m_database, "COMMIT");
+    m_nameLog = std::make_unique<Statement>(m_database, "UPDATE capture SET logs = logs + 1");
     inserter();
 }
 
@@ -146,6 +177,9 @@ void Recording::begin()
         return;
     m_begin->run();
     m_isInTransaction = true;
+    m_hasNamedLog = m_isLogNew;
+    if (m_isLogNew)
+        m_nameLog->run();
 }
 
 void Recording::insert(const Record &record)
@@ -161,6 +195,14 @@ void Recording::commit()
     inserter().writeBlocks();
     m_commit->run();
     m_isInTransaction = false;
+    // 4 MiB of log: no slower than 16, and small enough that the system writes its pages, which are used over
+    // and over, seldom: whole 32 KiB pages a commit cost little disk.
+    constexpr int mostLogPages = 128;
+    const int pages = m_database.logPages();
+    // Another program that moved the log into the file lets it begin anew, too.
+    const bool hasBegunUnnamed = pages < m_logPages && !m_hasNamedLog;
+    m_isLogNew = (pages >= mostLogPages && m_database.checkpoint()) || hasBegunUnnamed;
+    m_logPages = pages;
 }
 
 void Recording::rollback() noexcept
@@ -171,16 +213,48 @@ void Recording::rollback() noexcept
 }
 
 // Without fsync: a window that closes a large capture should not hang for seconds. Someone who still reads
-// keeps the file in WAL; then the last reader ends it (see leaveWal).
+// keeps the file in WAL; then the last reader of this process ends it. What another program put in the
+// capture's place is not touched: leaving WAL goes by the name.
 void Recording::finish()
 {
     using namespace std::chrono_literals;
     m_inserter.reset();
     m_begin.reset();
     m_commit.reset();
+    m_nameLog.reset();
     m_database.setPatience(0ms);
     m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    m_database.execute("PRAGMA journal_mode = DELETE");
+    if (hasVanished())
+        return;
+    try {
+        m_database.execute("PRAGMA journal_mode = DELETE");
+    } catch (const DatabaseError &) {
+        LeftInWal &left = leftInWal();
+        const std::lock_guard lock(left.mutex);
+        left.files.insert_or_assign(m_path, *m_file);
+        throw;
+    }
+}
+
+void leaveWal(const QString &path)
+{
+    LeftInWal &left = leftInWal();
+    const std::lock_guard lock(left.mutex);
+    const auto found = left.files.find(path);
+    if (found == left.files.end())
+        return;
+    if (FileId::of(path) != found->second) {
+        left.files.erase(found);
+        return;
+    }
+    try {
+        Database database(path, Database::Mode::ReadWrite);
+        // Fails at once while somebody has the file open, and that is as it should be.
+        database.execute("PRAGMA journal_mode = DELETE");
+        left.files.erase(found);
+    } catch (const DatabaseError &) {
+        return;
+    }
 }
 
 } // namespace captures

@@ -21,11 +21,13 @@ public:
     void insert(const Record &record);
     void commit();
     void rollback() noexcept;
-    // Leaves WAL, so that the file stands alone and opens from a read-only place. Nothing else may follow.
+    // Leaves WAL, so that the file stands alone and opens from a read-only place; what a reader keeps this
+    // from is left to leaveWal(). Nothing else may follow.
     void finish();
 
-    // True if the file is no longer where it was made: what is written now nobody would find.
-    bool hasVanished() const { return m_database.hasMoved(); }
+    // True if the file is no longer where it was made, or another one stands there: what is written now
+    // nobody would find.
+    bool hasVanished() const { return FileId::of(m_path) != m_file; }
     // For a capture whose beginning could not be copied.
     void continueAfter(RecordId lastRecord) { inserter().skipTo(lastRecord); }
 
@@ -34,17 +36,27 @@ public:
     qint64 fileBytes() { return m_database.size(); }
 
 private:
+    void checkIsOwn() const;
     void configure();
     void prepare();
     void begin();
     RecordInserter &inserter();
 
     const QString m_path;
+    const std::optional<FileId> m_file; // made here
     Database m_database;
     std::unique_ptr<Statement> m_begin;
     std::unique_ptr<Statement> m_commit;
+    std::unique_ptr<Statement> m_nameLog;
     std::unique_ptr<RecordInserter> m_inserter; // null after a rollback
     bool m_isInTransaction = false;
+    bool m_isLogNew = true; // the next transaction begins a log, and so is to hold the capture's name
+    bool m_hasNamedLog = false; // this transaction does
+    int m_logPages = 0; // as of the latest commit
 };
+
+// Ends the write-ahead log of a finished recording of this process, which a reader kept from ending it; every
+// other capture is left as it is.
+void leaveWal(const QString &path);
 
 } // namespace captures

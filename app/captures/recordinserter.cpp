@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/recordinserter.h"
 
+#include "captures/blockindex.h"
 #include "captures/saturatingsum.h"
 
 namespace captures {
@@ -35,12 +36,21 @@ void bindTime(Statement &statement, int index, const std::optional<wire::Timesta
 
 RecordInserter::RecordInserter(Database &database)
     : m_database(database)
-    , m_insertRecord(database, "INSERT INTO records VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , m_insertFrame(database, "INSERT INTO frames VALUES(?,?,?,?,?)")
-    , m_insertWirePayload(database, "INSERT INTO wire_payloads VALUES(?,?)")
-    , m_insertConnection(database,
-                         "INSERT OR REPLACE INTO connections VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , m_insertBlock(database, "INSERT OR REPLACE INTO blocks VALUES(?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_insertRecord(
+          database,
+          "INSERT INTO records(id, connection, time, direction, kind, size, wire_size, flags, event, place, "
+          "header, preview, payload) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_insertFrame(database, "INSERT INTO frames(record, number, place, time, header) VALUES(?,?,?,?,?)")
+    , m_insertWirePayload(database, "INSERT INTO wire_payloads(record, bytes) VALUES(?,?)")
+    , m_insertConnection(
+          database,
+          "INSERT OR REPLACE INTO connections(id, name, url, opened, closed, status, subprotocol, "
+          "extensions, close_code, closed_by, is_clean, phases, tls, request, request_head, "
+          "response_head, response_body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_insertBlock(
+          database,
+          "INSERT OR REPLACE INTO blocks(connection, number, records, first, last, in_messages, in_bytes, "
+          "in_wire_bytes, out_messages, out_bytes, out_wire_bytes, ids) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_lastRecord(database.number("SELECT max(id) FROM records"))
 {
 }
@@ -176,12 +186,12 @@ RecordInserter::Tail RecordInserter::loadTail(ConnectionId connection)
     Statement query(
         m_database,
         "SELECT number, first, ids, in_messages, in_bytes, in_wire_bytes, out_messages, out_bytes, "
-        "out_wire_bytes FROM blocks WHERE connection = ? ORDER BY number DESC LIMIT 1");
+        "out_wire_bytes, last, records FROM blocks WHERE connection = ? ORDER BY number DESC LIMIT 1");
     Tail tail;
     if (!query.bind(1, qint64(connection)).step())
         return tail;
     tail.number = query.number(0);
-    tail.ids = IdBlock(query.view(2), query.number(1));
+    tail.ids = storedBlock(query.view(2), query.number(1), query.number(9), query.number(10));
     for (int side = 0; side < 2; ++side) {
         const int column = 3 + 3 * side;
         tail.sums[size_t(side)] = { query.number(column), query.number(column + 1),

@@ -24,9 +24,8 @@ constexpr char scanQuery[] =
     "FROM records WHERE id BETWEEN ?1 AND ?2 AND (?3 IS NULL OR connection = ?3) ORDER BY id";
 constexpr char framesQuery[] =
     "SELECT place, time, header FROM records WHERE id = ?1 AND ?2 = 0 AND place IS NOT NULL UNION ALL "
-    "SELECT * FROM (SELECT place, time, header FROM frames WHERE record = ?1 AND number >= ?2 ORDER BY "
-    "number) "
-    "LIMIT ?3";
+    "SELECT place, time, header FROM (SELECT place, time, header FROM frames WHERE record = ?1 AND "
+    "number >= ?2 ORDER BY number) LIMIT ?3";
 
 // To look for an id anew takes as long as to pass over some rows of other connections.
 constexpr qint64 nearby = 8;

@@ -34,6 +34,7 @@ std::unique_ptr<CaptureSource> CaptureSource::opened(const QString &path)
     source->m_reader = std::make_unique<captures::CaptureReader>(path);
     source->m_lastRecord = source->m_reader->lastRecord();
     source->m_fileBytes = source->m_reader->summary().fileBytes;
+    source->m_loss = source->m_reader->loss();
     return source;
 }
 

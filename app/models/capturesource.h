@@ -33,6 +33,10 @@ public:
     QString path() const; // empty while nothing was recorded
     captures::RecordId lastRecord() const { return m_lastRecord; }
     qint64 fileBytes() const { return m_fileBytes; }
+    QString loss() const
+    {
+        return m_loss;
+    } // of an opened file, translated: what is not shown of it; mostly empty
 
     sessions::Session *session() const { return m_session.get(); } // nullptr: none yet, or an opened file
     // The session, begun if there is none. Own captures only. Throws captures::CaptureError.
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<captures::CaptureReader> m_reader;
     captures::RecordId m_lastRecord = 0;
     qint64 m_fileBytes = 0;
+    QString m_loss;
     quint64 m_file = 0; // captures::Growth::file that the reader has open
     QList<requests::Request> m_recent;
 };

@@ -184,8 +184,10 @@ void Workspace::retranslate()
         dock.widget->setWindowTitle(tr(dock.title));
         dock.widget->toggleViewAction()->setStatusTip(tr("Show or hide the panel"));
     }
-    if (m_models.source->isReadOnly())
-        m_readOnly->setNotice(tr("Opened file, read-only: %1").arg(m_models.source->path()));
+    if (m_models.source->isReadOnly()) {
+        const QString opened = tr("Opened file, read-only: %1").arg(m_models.source->path());
+        m_readOnly->setNotice((opened + QLatin1Char('\n') + m_models.source->loss()).trimmed());
+    }
 }
 
 // A dock behind another one counts as visible, but is moved out of the window.

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <limits>
+
 namespace tst_idblock {
 
 using namespace captures;
@@ -64,6 +66,49 @@ private Q_SLOTS:
         }
         QVERIFY(block.isFull());
         QCOMPARE(IdBlock(block.packed(), block.first()).ids(), block.ids());
+    }
+
+    void stored_isTakenOnlyWhole_data()
+    {
+        QTest::addColumn<QByteArray>("packed");
+        QTest::addColumn<RecordId>("first");
+        QTest::addColumn<RecordId>("last");
+        QTest::addColumn<qint64>("records");
+        QTest::addColumn<bool>("isSound");
+        const RecordId most = std::numeric_limits<RecordId>::max();
+        QTest::addRow("one") << QByteArray("\x01") << RecordId(1) << RecordId(1) << qint64(1) << true;
+        QTest::addRow("runs") << QByteArray("\x02\x03\x01") << RecordId(5) << RecordId(10) << qint64(3)
+                              << true;
+        QTest::addRow("far along") << QByteArray("\x02") << most - 2 << most - 1 << qint64(2) << true;
+        QTest::addRow("other last") << QByteArray("\x02\x03\x01") << RecordId(5) << RecordId(11) << qint64(3)
+                                    << false;
+        QTest::addRow("other count") << QByteArray("\x02\x03\x01") << RecordId(5) << RecordId(10) << qint64(4)
+                                     << false;
+        QTest::addRow("nothing") << QByteArray() << RecordId(1) << RecordId(1) << qint64(0) << false;
+        QTest::addRow("from zero") << QByteArray("\x01") << RecordId(0) << RecordId(0) << qint64(1) << false;
+        QTest::addRow("at the end of numbers") << QByteArray("\x01") << most << most << qint64(1) << false;
+        QTest::addRow("beyond the end of numbers")
+            << QByteArray("\x7f\xff\xff") << most - 5 << most - 1 << qint64(512) << false;
+        QTest::addRow("last before first")
+            << QByteArray("\x01") << RecordId(9) << RecordId(3) << qint64(1) << false;
+        QTest::addRow("a run of none")
+            << QByteArray("\x01\x01\x00\x01", 4) << RecordId(1) << RecordId(3) << qint64(2) << false;
+        QTest::addRow("a gap of none")
+            << QByteArray("\x01\x00\x01", 3) << RecordId(1) << RecordId(2) << qint64(2) << false;
+        QTest::addRow("a gap without end")
+            << QByteArray("\x01") + QByteArray(9, '\xff') + QByteArray("\x01\x01") << RecordId(1)
+            << RecordId(3) << qint64(2) << false;
+        QTest::addRow("more than fit")
+            << QByteArray("\x81\x04") << RecordId(1) << RecordId(513) << qint64(513) << false;
+    }
+
+    void stored_isTakenOnlyWhole()
+    {
+        QFETCH(QByteArray, packed);
+        QFETCH(RecordId, first);
+        QFETCH(RecordId, last);
+        QFETCH(qint64, records);
+        QTEST(IdBlock::stored(packed, first, last, records).has_value(), "isSound");
     }
 
     void unpack_ofGarbage_staysWithinCapacity_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
+#include "captures/capturereader.h"
 #include "captures/recording.h"
 #include "captures/samples.h"
 #include "support/fulldisk.h"
@@ -93,6 +94,68 @@ private Q_SLOTS:
                  QByteArray("delete"));
     }
 
+    // SQLite would replay a log into whatever lies at its path, and remove it by that name.
+    void finish_afterTheFileWasReplaced_leavesTheOtherAlone()
+    {
+        const QString moved = path() + QStringLiteral(".moved");
+        Recording recording(path());
+        recording.insert(samples::message("a"));
+        recording.commit();
+        QVERIFY(QFile::rename(path(), moved));
+        const QByteArray notes = QByteArray("my notes").repeated(10'000);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(notes);
+        QVERIFY(file.flush());
+        QVERIFY(recording.hasVanished());
+        recording.finish();
+        leaveWal(path());
+        QVERIFY(file.seek(0));
+        QVERIFY(file.readAll() == notes);
+        QCOMPARE(CaptureReader(moved).lastRecord(), 1); // and what was recorded is where it was moved to
+    }
+
+    void leaveWal_ofAFileInItsPlace_leavesItAlone()
+    {
+        const QString another = path() + QStringLiteral(".another");
+        {
+            Recording recording(path());
+            recording.insert(samples::message("a"));
+            recording.commit();
+            Database reader(path(), Database::Mode::ReadOnly);
+            Transaction reading(reader);
+            QCOMPARE(reader.number("SELECT count(*) FROM records"), 1);
+            QVERIFY_EXCEPTION_THROWN(recording.finish(), DatabaseError);
+        }
+        QVERIFY(QFile::copy(path(), another));
+        QVERIFY(QFile::remove(path()) && QFile::rename(another, path()));
+        leaveWal(path());
+        QCOMPARE(Database(path(), Database::Mode::ReadOnly).text("PRAGMA journal_mode"), QByteArray("wal"));
+    }
+
+    void leaveWal_whileSomeoneWrites_changesNothing()
+    {
+        Recording recording(path());
+        recording.insert(samples::message("a"));
+        recording.commit();
+        leaveWal(path());
+        recording.insert(samples::message("b"));
+        recording.commit();
+        QCOMPARE(CaptureReader(path()).lastRecord(), 2);
+    }
+
+    void leaveWal_ofWhatAnotherProgramLeft_changesNothing()
+    {
+        const QString live = path() + QStringLiteral(".live");
+        Recording recording(live);
+        recording.insert(samples::message("a"));
+        recording.commit();
+        for (const char *suffix : { "", "-wal" })
+            QVERIFY(QFile::copy(live + QLatin1String(suffix), path() + QLatin1String(suffix)));
+        leaveWal(path());
+        QVERIFY(QFileInfo(path() + QStringLiteral("-wal")).size() > 0);
+    }
+
     void hasVanished_onceTheFileIsGone()
     {
         Recording recording(path());
@@ -113,6 +176,8 @@ private Q_SLOTS:
         copy.insert(samples::message("c"));
         copy.commit();
         QCOMPARE(copy.lastRecord(), 3);
+        QCOMPARE(CaptureReader(where).lastRecord(), 3);
+        QVERIFY(uuidOf(where) != uuidOf(path()));
         QCOMPARE(Database(where, Database::Mode::ReadOnly).text("PRAGMA journal_mode"), QByteArray("wal"));
     }
 
@@ -188,6 +253,11 @@ private:
         if (!m_folder)
             m_folder = std::make_unique<QTemporaryDir>();
         return m_folder->filePath(QStringLiteral("a.wscap"));
+    }
+
+    static QByteArray uuidOf(const QString &where)
+    {
+        return Database(where, Database::Mode::ReadOnly).text("SELECT uuid FROM capture");
     }
 
     std::optional<CaptureError::Kind> errorOf(const QString &where)

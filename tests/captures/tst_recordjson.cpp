@@ -45,6 +45,28 @@ private Q_SLOTS:
                      "\"event\":\"closed\",\"detail\":{\"by\":\"server\",\"clean\":true,\"code\":1000}}"));
     }
 
+    // A file from elsewhere may hold anything there.
+    void event_whoseDetailIsNoObject_staysALine_data()
+    {
+        QTest::addColumn<QByteArray>("detail");
+        QTest::addColumn<QByteArray>("tail");
+        QTest::addRow("another line")
+            << QByteArray("{}}\n{\"id\":666}") << QByteArray(",\"detail\":\"{}}\\n{\\\"id\\\":666}\"}");
+        QTest::addRow("a list") << QByteArray("[1]") << QByteArray(",\"detail\":\"[1]\"}");
+        QTest::addRow("laid out") << QByteArray("{\n \"a\": 1.0\n}")
+                                  << QByteArray(",\"detail\":{\"a\":1.0}}");
+        QTest::addRow("bytes") << QByteArray("\xff") << QByteArray(",\"detail\":\"\xef\xbf\xbd\"}");
+    }
+
+    void event_whoseDetailIsNoObject_staysALine()
+    {
+        QFETCH(QByteArray, detail);
+        QFETCH(QByteArray, tail);
+        WholeRecord record = whole(detail, Kind::Event, wire::Opcode::Text);
+        record.row.event = "closed";
+        QVERIFY2(json(record).endsWith(",\"event\":\"closed\"" + tail), json(record));
+    }
+
     void payload_isShownByKindAndContent_data()
     {
         QTest::addColumn<int>("kind");

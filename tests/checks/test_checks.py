@@ -17,6 +17,7 @@ import check_install
 import check_licences
 import check_mirror
 import check_package
+import check_sql
 import check_translations
 import lint
 
@@ -74,7 +75,7 @@ class Checks(unittest.TestCase):
         self.assertIn(part, faults[0])
 
     def test_cleanTree_hasNoFaults(self):
-        for check in (check_arrows, check_mirror, check_licences):
+        for check in (check_arrows, check_mirror, check_licences, check_sql):
             self.assertEqual(check.faults(self.root), [], check.__name__)
 
     def test_arrowNotListed_isReported(self):
@@ -119,6 +120,16 @@ class Checks(unittest.TestCase):
     def test_fileWithoutLicence_isReported(self):
         self.write("app/wire/frame.h", "#pragma once\n")
         self.expect(check_licences, "app/wire/frame.h")
+
+    def test_positionalSql_isReported(self):
+        for sql in ("INSERT INTO frames VALUES(?)", "INSERT INTO frames SELECT a FROM b", "SELECT * FROM frames",
+                    "SELECT f.* FROM frames AS f", 'INSERT INTO frames "\n    "VALUES(?)'):
+            with self.subTest(sql):
+                self.write("app/captures/database.cpp", SPDX + f'#include <sqlite3.h>\nconst char *a = "{sql}";\n')
+                self.expect(check_sql, "app/captures/database.cpp")
+        self.write("app/captures/database.cpp", SPDX + '#include <sqlite3.h>\nconst char *a = '
+                   '"INSERT INTO frames(a) SELECT count(*) FROM b";\n')
+        self.assertEqual(check_sql.faults(self.root), [])
 
     @unittest.skipUnless(os.environ.get("CLANG_FORMAT"), "clang-format 14 is not there")
     def test_oddFormat_isReported(self):

@@ -28,6 +28,7 @@ endfunction()
 add_check(check_arrows ${PROJECT_SOURCE_DIR})
 add_check(check_mirror ${PROJECT_SOURCE_DIR})
 add_check(check_licences ${PROJECT_SOURCE_DIR})
+add_check(check_sql ${PROJECT_SOURCE_DIR})
 add_check(check_translations ${PROJECT_SOURCE_DIR} ${LUPDATE})
 add_check(check_install ${PROJECT_SOURCE_DIR} ${CMAKE_COMMAND} ${PROJECT_BINARY_DIR})
 # These look at what is built.

@@ -173,7 +173,8 @@ private:
         const QString live = m_folder.filePath(QStringLiteral("live"));
         QVERIFY(QFile::copy(m_capture, live));
         captures::Database database(live, captures::Database::Mode::ReadWrite);
-        database.execute("PRAGMA journal_mode = WAL; UPDATE connections SET name = 'late'");
+        database.execute("PRAGMA journal_mode = WAL; BEGIN; UPDATE capture SET logs = logs + 1; "
+                         "UPDATE connections SET name = 'late'; COMMIT");
         QVERIFY(QFile::copy(live, file));
         QVERIFY(QFile::copy(live + QStringLiteral("-wal"), file + QStringLiteral("-wal")));
         QFile::remove(live);

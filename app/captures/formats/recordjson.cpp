@@ -4,6 +4,7 @@
 
 #include "captures/capturereader.h"
 #include "captures/formats/secretmask.h"
+#include "payloads/jsontext.h"
 #include "payloads/jsonwriter.h"
 #include "wire/closecode.h"
 #include "wire/utf8.h"
@@ -111,14 +112,25 @@ void writeMessage(JsonWriter &json, const WholeRecord &record, PayloadShown payl
     writeFlags(json, record);
 }
 
+// A file from elsewhere may hold anything as detail: what is no object could end the line and begin another
+// one.
+void writeDetail(JsonWriter &json, const QByteArray &detail)
+{
+    const payloads::JsonText object = payloads::compactJson(detail);
+    json.key("detail");
+    if (!object.fault && object.text.startsWith('{'))
+        json.json(object.text);
+    else
+        json.string(detail);
+}
+
 void writeEvent(JsonWriter &json, const WholeRecord &record, const ExportOptions &options)
 {
     json.member("kind", kindName(Kind::Event));
     json.member("event", record.row.event);
     if (record.payload.isEmpty())
         return;
-    json.key("detail");
-    json.json(options.withSecrets ? record.payload : maskedDetail(record.payload));
+    writeDetail(json, options.withSecrets ? record.payload : maskedDetail(record.payload));
 }
 
 } // namespace

@@ -34,11 +34,8 @@ qint64 bytesOf(const QList<CaptureFile> &files)
 int removed(const QList<CaptureFile> &files)
 {
     int count = 0;
-    for (const CaptureFile &file : files) {
-        captures::leaveWal(file.path); // of a program that was killed; one that runs keeps it
-        if (!QFile::exists(file.path + QLatin1String("-wal")))
-            count += int(QFile::remove(file.path));
-    }
+    for (const CaptureFile &file : files)
+        count += int(captures::removeCapture(file.path));
     return count;
 }
 
