@@ -10,22 +10,9 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace cli {
-
-namespace {
-
-// Starts the run; an existing file goes only once the new capture stands. Throws captures::CaptureError.
-std::unique_ptr<RecordRun> runOf(const RecordPlan &plan)
-{
-    if (!plan.replacesFile)
-        return std::make_unique<RecordRun>(plan);
-    SetAside old(plan.file);
-    auto run = std::make_unique<RecordRun>(plan);
-    old.release();
-    return run;
-}
-
-} // namespace
 
 QString RecordCommand::summary() const
 {
@@ -47,10 +34,21 @@ int RecordCommand::run(const Arguments &arguments)
     }
     try {
         Interruption interruption;
-        const auto run = runOf(plan);
-        QObject::connect(&interruption, &Interruption::interrupted, run.get(), &RecordRun::interrupt);
-        QObject::connect(run.get(), &RecordRun::ended, QCoreApplication::instance(), &QCoreApplication::exit);
-        return QCoreApplication::exec();
+        // What it records goes in the place of an existing file only once the server took the connection.
+        std::optional<SetAside> old;
+        if (plan.replacesFile)
+            old.emplace(plan.file);
+        RecordRun run(plan);
+        QObject::connect(&interruption, &Interruption::interrupted, &run, &RecordRun::interrupt);
+        QObject::connect(&run, &RecordRun::opened, &run, [&old] {
+            if (old)
+                old->release();
+        });
+        QObject::connect(&run, &RecordRun::ended, QCoreApplication::instance(), &QCoreApplication::exit);
+        const int status = QCoreApplication::exec();
+        if (old && old->holds())
+            say(tr("%1 is as it was.").arg(plan.file));
+        return status;
     } catch (const captures::CaptureError &error) {
         say(error.text());
         return NotWritten;

@@ -3,6 +3,7 @@
 #include "cli/setaside.h"
 
 #include "captures/captureerror.h"
+#include "captures/fileuse.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,18 +11,32 @@
 
 namespace cli {
 
+namespace {
+
+// A killed program leaves the latter three; SQLite would take them for the new capture's.
+constexpr const char *suffixes[] = { "", "-wal", "-shm", "-journal" };
+
+} // namespace
+
 SetAside::SetAside(const QString &file)
     : m_file(file)
 {
     if (!QFileInfo(file).isFile())
         return; // nothing there, or a folder that the new capture will stumble over
-    // A killed program leaves the latter three; SQLite would take them for the new capture's.
-    for (const char *suffix : { "", "-wal", "-shm", "-journal" }) {
+    if (captures::isInUse(file))
+        throw captures::CaptureError(
+            captures::CaptureError::Kind::Unwritable,
+            QCoreApplication::translate(
+                "cli::SetAside",
+                "%1 is in use and is left alone: another program records or reads it. Choose "
+                "another name.")
+                .arg(file));
+    for (const char *suffix : suffixes) {
         const QString name = file + QLatin1String(suffix);
         if (!QFile::exists(name))
             continue;
         if (!QFile::rename(name, asideName(QLatin1String(suffix)))) {
-            bringBack();
+            moveBack();
             throw captures::CaptureError(
                 captures::CaptureError::Kind::Unwritable,
                 QCoreApplication::translate("cli::SetAside",
@@ -34,7 +49,11 @@ SetAside::SetAside(const QString &file)
 
 SetAside::~SetAside()
 {
-    bringBack();
+    if (!holds())
+        return;
+    for (const char *suffix : suffixes)
+        QFile::remove(m_file + QLatin1String(suffix));
+    moveBack();
 }
 
 void SetAside::release()
@@ -44,7 +63,7 @@ void SetAside::release()
     m_suffixes.clear();
 }
 
-void SetAside::bringBack()
+void SetAside::moveBack()
 {
     for (const QString &suffix : m_suffixes)
         QFile::rename(asideName(suffix), m_file + suffix);

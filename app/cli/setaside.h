@@ -8,7 +8,9 @@
 namespace cli {
 
 // An existing capture moved out of the way, with what SQLite keeps beside it, while a new one is made in its
-// place. It comes back unless release() was called. Throws captures::CaptureError if it cannot be moved.
+// place. Unless release() was called it comes back, and what was made in its place goes; so that one is
+// closed by then. Throws captures::CaptureError if it cannot be moved, or if it is in use: another program
+// may be recording it.
 class SetAside
 {
 public:
@@ -17,12 +19,14 @@ public:
 
     // The new capture stands: the old one goes.
     void release();
+    // Whether there is one that would come back.
+    bool holds() const { return !m_suffixes.isEmpty(); }
 
     SetAside(const SetAside &) = delete;
     SetAside &operator=(const SetAside &) = delete;
 
 private:
-    void bringBack();
+    void moveBack();
     QString asideName(const QString &suffix) const;
 
     QString m_file;

@@ -82,6 +82,36 @@ private Q_SLOTS:
         QCOMPARE(contents(m_file), before);
     }
 
+    void force_keepsTheOldFileWhenTheServerRefuses()
+    {
+        write(m_file, "precious");
+        server::Server server;
+        QVERIFY(server.listen());
+        for (const QString &url :
+             { server.url(QStringLiteral("/refuse?status=503")), QStringLiteral("ws://127.0.0.1:1/") }) {
+            const Run ended = record(url, { QStringLiteral("--force") });
+            COMPARE_STATUS(ended, 1);
+            QVERIFY2(ended.errors.contains("is as it was"), ended.errors);
+            QCOMPARE(contents(m_file), QByteArray("precious"));
+            QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+        }
+    }
+
+    void force_leavesACaptureInUse()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        Sockeye other({ QStringLiteral("record"), server.url(QStringLiteral("/ticker?every=5")),
+                        QStringLiteral("-o"), m_file });
+        QTRY_VERIFY(jsonlOf(m_file).size() > 5);
+        const Run ended =
+            record(server.url(QStringLiteral("/flood?count=3&size=10")), { QStringLiteral("--force") });
+        COMPARE_STATUS(ended, 4);
+        QVERIFY2(ended.errors.contains("in use"), ended.errors);
+        const qsizetype lines = jsonlOf(m_file).size();
+        QTRY_VERIFY(jsonlOf(m_file).size() > lines); // and it goes on
+    }
+
     void unwritablePlace_endsWithFour_data()
     {
         QTest::addColumn<QString>("path");

@@ -3,6 +3,7 @@
 #include "cli/setaside.h"
 
 #include "captures/captureerror.h"
+#include "captures/fileuse.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,26 @@ private Q_SLOTS:
         }
         QCOMPARE(read(QString()), QByteArray("new"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void destruction_takesWhatWasMadeInItsPlace()
+    {
+        write(QString(), "old");
+        {
+            const SetAside old(m_file);
+            write(QString(), "new");
+            write(QStringLiteral("-wal"), "new");
+        }
+        QCOMPARE(read(QString()), QByteArray("old"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void captureInUse_isLeftAlone()
+    {
+        write(QString(), "old");
+        const captures::FileUse use(m_file);
+        QVERIFY_EXCEPTION_THROWN(SetAside{ m_file }, captures::CaptureError);
+        QCOMPARE(read(QString()), QByteArray("old"));
     }
 
     void nothingThere_isNoError()
