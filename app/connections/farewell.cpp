@@ -31,7 +31,9 @@ void Farewell::describeLoss(event::Closed &closed) const
 {
     closed.code = wire::CloseCode::Abnormal;
     closed.byServer = text.isEmpty() && !sentClose;
-    if (text.isEmpty())
+    if (text.isEmpty() && !tlsFault.isEmpty())
+        closed.text = tr("The connection was lost: TLS broke (%1).").arg(tlsFault);
+    else if (text.isEmpty())
         closed.text = sentClose ? tr("The server ended TCP without answering the Close.")
                                 : tr("The connection was lost: TCP ended without a Close.");
 }

@@ -23,6 +23,7 @@ public:
     bool hasCloseLeft = false; // sentClose did, entirely
     bool isByServer = false; // the first Close was the server's
     QString text; // translated: why we ended TCP; empty if we did not
+    QString tlsFault; // OpenSSL's words for a fatal fault; empty: TLS held
     qint64 bytesAfterClose = 0;
 
     // The server will send nothing more that counts.

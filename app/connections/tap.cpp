@@ -32,6 +32,7 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Tap::readUpstream);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Tap::readUpstreamEnd);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Tap::readError);
     connect(&m_outflow.outbox(), &Outbox::left, this, [this](wire::Message &message) {
         m_farewell.hasCloseLeft = m_farewell.hasCloseLeft || message.opcode == wire::Opcode::Close;
         m_observer.messageSent(std::move(message));
@@ -57,10 +58,11 @@ Tap::~Tap()
 void Tap::begin(const QByteArray &input)
 {
     m_inflow.begin(input);
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
-        readUpstream();
-    else
-        readUpstreamEnd();
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return readUpstreamEnd();
+    readUpstream();
+    if (!m_hasEnded)
+        readError(m_socket->error()); // it may have broken before this listened
 }
 
 void Tap::readUpstream()
@@ -233,6 +235,18 @@ void Tap::readUpstreamEnd()
     m_hasUpstreamEnded = true;
     m_gate.endAnswers();
     readUpstream();
+}
+
+// Nothing can be read or sent any more, but Qt keeps TCP open.
+void Tap::readError(QAbstractSocket::SocketError error)
+{
+    const bool isTls = error == QAbstractSocket::SslInternalError
+        || error == QAbstractSocket::SslHandshakeFailedError
+        || error == QAbstractSocket::SslInvalidUserDataError;
+    if (!isTls || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_farewell.tlsFault = m_socket->errorString();
+    readUpstreamEnd();
 }
 
 void Tap::drop(const QString &text)

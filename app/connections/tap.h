@@ -10,6 +10,7 @@
 #include "connections/readinggate.h"
 #include "requests/request.h"
 
+#include <QAbstractSocket>
 #include <QObject>
 #include <QTimer>
 
@@ -72,6 +73,7 @@ private:
     void awaitAnswer();
     void awaitEnd();
     void readUpstreamEnd();
+    void readError(QAbstractSocket::SocketError error);
     void closeTimedOut();
     void end();
 

@@ -174,10 +174,17 @@ void Upgrade::readError(QAbstractSocket::SocketError error)
 {
     const bool isTls =
         error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslHandshakeFailedError;
-    if (isTls && !m_readsBody && m_reader.raw().isEmpty())
-        fail(Cause::Tls, describeTlsFailure(m_socket.errorString()));
-    else
-        read(); // Qt may drop it when TCP breaks
+    const QString words = m_socket.errorString();
+    read(); // Qt may drop it when TCP breaks
+    if (!isTls)
+        return;
+    // Nothing comes any more, but Qt keeps TCP open.
+    if (m_readsBody)
+        endRefusal();
+    else if (m_reader.raw().isEmpty())
+        fail(Cause::Tls, describeTlsFailure(words));
+    else if (m_reader.state() == wire::HeadReader::State::Reading)
+        fail(Cause::ConnectionLost, tr("TLS broke in the middle of the server's answer (%1).").arg(words));
 }
 
 void Upgrade::readEnd()

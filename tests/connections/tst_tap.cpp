@@ -664,6 +664,36 @@ private Q_SLOTS:
         QVERIFY(transcript.last<event::Closed>()->text.contains(QLatin1String("before Sockeye's Close")));
     }
 
+    void tlsThatBreaks_endsTheConnection_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("an alert nobody encrypted") << QByteArray::fromHex("15030300020228");
+        QTest::newRow("a record that cannot be decrypted")
+            << QByteArray::fromHex("1703030020") + QByteArray(32, 'x');
+        QTest::newRow("no record at all") << QByteArray("HTTP/1.1 500 Internal Server Error\r\n\r\n");
+    }
+    void tlsThatBreaks_endsTheConnection()
+    {
+        QFETCH(QByteArray, bytes);
+        support::Certificates certificates;
+        ScriptedPeer peer(Script()
+                              .accept()
+                              .send(support::textFrame("last words"))
+                              .pause(std::chrono::milliseconds(100)) // until they have left
+                              .sendBelowTls(bytes)
+                              .readFrame(8));
+        peer.useTls(certificates.server().serverConfiguration());
+        requests::Request request = to(peer);
+        request.tls.authorityFile = certificates.authorityFile();
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(transcript.hasEnded());
+        QCOMPARE(linesWhenOpen(transcript), list({ "in text last words", "closed server unclean 1006" }));
+        const QString text = transcript.last<event::Closed>()->text;
+        QVERIFY2(text.contains(QLatin1String("TLS")), qPrintable(text));
+    }
+
     void messagesThatDidNotLeave_areRecordedAsIncomplete()
     {
         ScriptedPeer peer(Script().accept().readBytes(1000).reset());

@@ -88,6 +88,14 @@ Script &Script::sendBytewise(const QByteArray &bytes, std::chrono::milliseconds 
     return *this;
 }
 
+Script &Script::sendBelowTls(const QByteArray &bytes)
+{
+    return add([bytes](Talk &talk) {
+        return ::send(int(talk.socket().socketDescriptor()), bytes.constData(), size_t(bytes.size()), 0)
+            == bytes.size();
+    });
+}
+
 Script &Script::pause(std::chrono::milliseconds time)
 {
     return add([time](Talk &talk) { return talk.hasPaused(time); });

@@ -36,6 +36,7 @@ public:
     // Sends `block` again and again, never holding more than some MiB unsent.
     Script &flood(const QByteArray &block, qint64 times);
     Script &sendBytewise(const QByteArray &bytes, std::chrono::milliseconds gap);
+    Script &sendBelowTls(const QByteArray &bytes); // past the encryption, and all that waits for it
     Script &pause(std::chrono::milliseconds time);
     Script &readBytes(qsizetype count); // waits until so many bytes behind the request head have come
     Script &readFrame(int opcode); // waits until one more frame of that opcode has come whole
