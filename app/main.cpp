@@ -9,6 +9,7 @@
 #include "version.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <cstdlib>
 #include <optional>
@@ -68,7 +69,13 @@ int runWindow(int argc, char **argv, const QStringList &words)
     options.demoUrls = wish->isDemo ? startDemo() : QStringList();
     options.startDemo = startDemo;
     const cli::Interruption interruption; // so that the capture is finished then, too
-    QObject::connect(&interruption, &cli::Interruption::interrupted, &application, &QApplication::quit);
+    QObject::connect(&interruption, &cli::Interruption::interrupted, &application, [&application] {
+        application.quit();
+        // Where a dialog stands before the window does, there is nothing to quit yet.
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
     return shell::runWindow(application, options);
 }
 

@@ -31,6 +31,11 @@ void setHandler(void (*handler)(int))
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // Who starts a program with nohup wants it to outlive the terminal.
+    struct sigaction atHangUp = {};
+    ::sigaction(SIGHUP, nullptr, &atHangUp);
+    if (atHangUp.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace

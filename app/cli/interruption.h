@@ -6,7 +6,8 @@
 
 namespace cli {
 
-// Makes a Qt signal out of SIGINT and SIGTERM while it lives. One at a time in a process.
+// Makes a Qt signal out of SIGINT, SIGTERM and SIGHUP (a terminal that closes) while it lives. One at a time
+// in a process.
 class Interruption : public QObject
 {
     Q_OBJECT
