@@ -53,10 +53,10 @@ struct Bench
         panel.show();
     }
 
-    void connectTo(const QString &path)
+    void connectTo(const QString &path, const QString &userInfo = {})
     {
         requests::Request request;
-        request.url = server.url(path);
+        request.url = server.url(path).replace(QStringLiteral("://"), QStringLiteral("://") + userInfo);
         commands.connectNew(request);
         ids.append(commands.current()->id);
         QTRY_VERIFY(commands.isOpen());
@@ -264,6 +264,16 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(bench.editor().content(), QStringLiteral("[1, 2]"));
         QCOMPARE(bench.draft.message().form, Form::Json);
+    }
+
+    void history_keepsNoPasswords()
+    {
+        Bench bench(0);
+        bench.connectTo(QStringLiteral("/echo"), QStringLiteral("me:s3cret@"));
+        bench.editor().setText(QStringLiteral("x"));
+        bench.panel.sendAndClear();
+        QTRY_COMPARE(bench.sent.messages().size(), 1);
+        QCOMPARE(bench.sent.messages().last().connection, bench.server.url(QStringLiteral("/echo")));
     }
 
     void broadcast_reachesTheTickedThatAreOpen()

@@ -13,6 +13,7 @@
 #include "panels/composer/messageinput.h"
 #include "panels/composer/savedmessages.h"
 #include "panels/composer/sentpopup.h"
+#include "requests/url.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -22,6 +23,17 @@ namespace panels {
 using requests::Message;
 using sessions::MessageKind;
 using Form = Message::Form;
+
+namespace {
+
+// A connection without a name is shown by its URL, and what was sent is kept on the disk.
+QString nameWithoutSecrets(const requests::Request &request)
+{
+    const QString name = request.shownName();
+    return name.contains(QLatin1String("://")) ? requests::withoutUserInfo(name) : name;
+}
+
+} // namespace
 
 ComposerPanel::ComposerPanel(models::ConnectionCommands &commands, models::Draft &draft,
                              models::SentMessages &sent, QWidget *parent)
@@ -227,7 +239,7 @@ void ComposerPanel::noteSent(const Dispatch::Order &order, qint64 bytes)
 {
     if (!order.kind)
         m_sent.add(order.isBroadcast ? tr("%n connection(s)", nullptr, int(order.to.size()))
-                                     : m_draft.requestOf(order.to.first()).shownName(),
+                                     : nameWithoutSecrets(m_draft.requestOf(order.to.first())),
                    order.message, bytes);
     m_recall = {};
     if (order.clears && m_link->written() == order.message && m_input->form() != Form::File)
