@@ -70,7 +70,7 @@ int runWindow(int argc, char **argv, const QStringList &words)
     options.startDemo = startDemo;
     const cli::Interruption interruption; // so that the capture is finished then, too
     QObject::connect(&interruption, &cli::Interruption::interrupted, &application, [&application] {
-        application.quit();
+        QApplication::quit();
         // Where a dialog stands before the window does, there is nothing to quit yet.
         if (QWidget *dialog = QApplication::activeModalWidget())
             dialog->close();

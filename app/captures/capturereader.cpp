@@ -43,7 +43,7 @@ struct CaptureReader::State
         }
     }
 
-    Database &database() { return *capture.database; }
+    Database &database() const { return *capture.database; }
 
     const QString path;
     OpenedCapture capture;

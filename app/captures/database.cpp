@@ -54,9 +54,9 @@ Database::Database(const QString &path, Mode mode)
     const int code = sqlite3_open_v2(uri(path, mode).constData(), &m_handle,
                                      access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
     if (code != SQLITE_OK) {
-        sqlite3 *failed = std::exchange(m_handle, nullptr);
-        const auto closer = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>(failed, sqlite3_close);
-        throwError(failed, code);
+        const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> failed(std::exchange(m_handle, nullptr),
+                                                                  sqlite3_close);
+        throwError(failed.get(), code);
     }
     sqlite3_extended_result_codes(m_handle, 1);
     distrust(m_handle);

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 namespace captures {
@@ -15,7 +14,11 @@ struct FileId
     quint64 device = 0;
     quint64 inode = 0;
 
-    auto operator<=>(const FileId &) const = default;
+    bool operator==(const FileId &) const = default;
+    bool operator<(const FileId &other) const
+    {
+        return device != other.device ? device < other.device : inode < other.inode;
+    }
 
     // Of what `path` leads to; nullopt: nothing there.
     static std::optional<FileId> of(const QString &path);

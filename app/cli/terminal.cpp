@@ -4,6 +4,8 @@
 
 #include "payloads/visibletext.h"
 
+#include <QStringList>
+
 #include <cstdio>
 #include <unistd.h>
 

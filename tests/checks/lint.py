@@ -1,21 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Sockeye authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tests/lint's work: compiles C++ files one by one and runs clang-tidy over them. Files are compiled as build/lint says,
-a build folder without unity builds of which nothing is built but what moc makes."""
+"""tests/lint's work: compiles C++ files one by one, then runs clang-tidy over several of a room at a time. Files are
+compiled as build/lint says, a build folder without unity builds of which nothing is built but what moc makes."""
 import concurrent.futures
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/lint"
 SUFFIXES = (".h", ".cpp")
 FOLDERS = ("app", "tests", "resources")
+BATCH = 16  # files that clang-tidy looks at as one
 
 
 def run(command, folder=ROOT):
@@ -65,8 +68,8 @@ class Commands:
         source = path.with_suffix(".cpp")
         return source if source in self.of_file else path
 
-    def syntax_command(self, path):
-        """What compiles `path` alone and writes nothing; None for a .cpp of no target."""
+    def options(self, path):
+        """Compiler and options for `path`; None for a .cpp of no target."""
         near = max(self.of_file, key=lambda other: len(os.path.commonpath([path, other])), default=None)
         command = self.of_file.get(path) or (self.of_file[near] if path.suffix == ".h" and near else None)
         if not command:
@@ -75,24 +78,47 @@ class Commands:
         for flag in ("-MD", "-MMD"):
             if flag in options:
                 options = options[:options.index(flag)]
-        if path.suffix == ".h":
-            return [*options, "-fsyntax-only", "-include", str(path), "-x", "c++", os.devnull]
-        return [*options, "-fsyntax-only", str(path)]
+        return options
 
-    def complaints(self, path):
-        """What the compiler and clang-tidy say about one file; empty: nothing."""
-        command = self.syntax_command(path)
-        if not command:
+    def compile(self, path):
+        """What the compiler says of `path` alone; empty: nothing."""
+        options = self.options(path)
+        if not options:
             return ""
-        compiled = run(command, self.build)
-        if compiled.returncode:
-            return f"{path}: does not compile by itself\n{compiled.stdout}"
-        how = ["-p", str(self.build), str(path)]
-        if path.suffix == ".h":  # clang-tidy would take it for C
-            options = command[1:command.index("-fsyntax-only")]
-            how = [str(path), "--", *options, "-x", "c++", "-Wno-pragma-once-outside-header"]
-        tidied = run([tidy(), "--quiet", "--warnings-as-errors=*", *how], self.build)
-        return tidied.stdout if tidied.returncode else ""
+        how = ["-include", str(path), "-x", "c++", os.devnull] if path.suffix == ".h" else [str(path)]
+        compiled = run([*options, "-fsyntax-only", *how], self.build)
+        return f"{path}: does not compile by itself\n{compiled.stdout}" if compiled.returncode else ""
+
+    def batches(self, paths):
+        """`paths` in lists that are compiled alike, each to be looked at as one unit: most of the time goes into Qt's headers."""
+        alike = {}
+        for path in paths:
+            options = self.options(path)
+            if options:
+                alike.setdefault(tuple(options), []).append(path)
+        return [(options, paths[first:first + BATCH]) for options, paths in alike.items()
+                for first in range(0, len(paths), BATCH)]
+
+    def tidy(self, options, paths):
+        """{path: what clang-tidy says of it}"""
+        with tempfile.NamedTemporaryFile("w", suffix=".cpp", dir=self.build) as unit:
+            unit.writelines(f'#include "{path}" // NOLINT(bugprone-suspicious-include)\n' for path in paths)
+            unit.flush()
+            tidied = run([tidy(), "--quiet", "--warnings-as-errors=*", r"--header-filter=(app|tests)/.*\.(h|cpp)$",
+                          unit.name, "--", *options[1:]], self.build)
+        return parted(tidied.stdout, paths) if tidied.returncode else {}
+
+
+def parted(output, paths):
+    """The complaints of clang-tidy by the file they are about; those about none of `paths` by the first."""
+    complaints = {}
+    path = None
+    for line in output.splitlines(keepends=True):
+        if place := re.match(r"(/[^:\n]+):\d+:\d+: (?:error|warning):", line):
+            path = next((known for known in paths if Path(place[1]) in (known, known.with_suffix(".h"))), paths[0])
+        if path:
+            complaints[path] = complaints.get(path, "") + line
+    return complaints or {paths[0]: output}
 
 
 def tidy():
@@ -107,9 +133,12 @@ def faults(commands, files):
     """Yields (path, complaint) for each of `files`, complaint empty where there is none, as they are done."""
     sources = sorted({commands.source_of(path) for path in files})
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        waiting = {pool.submit(commands.complaints, path): path for path in sources}
-        for done in concurrent.futures.as_completed(waiting):
-            yield waiting[done], done.result()
+        compiled = dict(zip(sources, pool.map(commands.compile, sources)))
+        yield from ((path, complaint) for path, complaint in compiled.items() if complaint)
+        sound = [path for path, complaint in compiled.items() if not complaint]
+        units = [pool.submit(commands.tidy, *batch) for batch in commands.batches(sound)]
+        tidied = {path: complaint for unit in units for path, complaint in unit.result().items()}
+        yield from ((path, tidied.get(path, "")) for path in sound)
 
 
 def main(arguments):

@@ -71,7 +71,8 @@ struct Bench
     void setForm(Form form) { find<QComboBox>("composerForm")->setCurrentIndex(int(form)); }
 
     // The payloads of a kind and direction, in their order.
-    QList<QByteArray> payloads(captures::Direction direction, captures::Kind kind = captures::Kind::Text)
+    QList<QByteArray> payloads(captures::Direction direction,
+                               captures::Kind kind = captures::Kind::Text) const
     {
         QList<QByteArray> found;
         if (!source->reader())

@@ -227,7 +227,7 @@ void ComposerPanel::chooseForm(Form form)
     showState();
 }
 
-void ComposerPanel::dispatch(QList<captures::ConnectionId> to, bool isBroadcast, bool clears,
+void ComposerPanel::dispatch(const QList<captures::ConnectionId> &to, bool isBroadcast, bool clears,
                              std::optional<MessageKind> kind)
 {
     if (m_dispatch.isBusy() || to.isEmpty())

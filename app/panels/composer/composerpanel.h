@@ -63,7 +63,7 @@ private:
     void noteEdit();
     void chooseForm(requests::Message::Form form);
 
-    void dispatch(QList<captures::ConnectionId> to, bool isBroadcast, bool clears,
+    void dispatch(const QList<captures::ConnectionId> &to, bool isBroadcast, bool clears,
                   std::optional<sessions::MessageKind> kind = {});
     void noteSent(const Dispatch::Order &order, qint64 bytes);
     void showCheck(const std::optional<DraftCheck::Fault> &fault, qint64 bytes);
