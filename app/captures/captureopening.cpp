@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureopening.h"
 
-#include "captures/capturename.h"
-#include "captures/databasehead.h"
+#include "captures/logbeside.h"
 #include "captures/schema.h"
-#include "captures/walfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-
-#include <thread>
 
 namespace captures {
 
@@ -24,11 +20,6 @@ using Fault = DatabaseError::Fault;
 QString sayOfOpening(const char *text)
 {
     return QCoreApplication::translate("captures::CaptureReader", text);
-}
-
-QString logOf(const QString &path)
-{
-    return path + QStringLiteral("-wal");
 }
 
 // Only for files that are no databases: reading a database past SQLite would drop the locks that other
@@ -77,12 +68,6 @@ void checkFile(const QString &path)
             sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "“%1” is empty.")).arg(path));
 }
 
-// A writer of format 1 made its tables in the log: killed early, it left a file that says nothing of itself.
-bool isNameless(const DatabaseHead &head)
-{
-    return head.applicationId == 0 && head.userVersion == 0 && head.isInWal;
-}
-
 CaptureError ofAnotherProgram(const QString &path)
 {
     return CaptureError(
@@ -110,106 +95,6 @@ void checkHead(const QString &path, const DatabaseHead &head)
 std::optional<DatabaseHead> headOf(const QString &path)
 {
     return DatabaseHead::in(Database(path, Database::Mode::Immutable).raw(0, DatabaseHead::size));
-}
-
-// How a log that lies beside a capture is to be taken.
-enum class Log { None, Own, Unknown, Foreign };
-
-// What a log says of itself.
-struct LogNames
-{
-    bool hasTransaction = false; // else SQLite would replay nothing
-    std::optional<DatabaseHead> head; // as the first transaction left it
-    std::optional<CaptureName> first; // from the first transaction
-    std::optional<CaptureName> last;
-    quint32 page = 0; // where a name stands
-};
-
-// `isBrief`: no more than the first name that comes.
-LogNames namesIn(const QString &path, bool isBrief)
-{
-    LogNames names;
-    LogNames transaction;
-    WalFile(logOf(path)).visit([&](const WalFile::Page &page) {
-        if (const std::optional<CaptureName> name = CaptureName::in(page.content)) {
-            transaction.last = name;
-            names.page = page.number;
-        } else if (page.number == 1) {
-            transaction.head = DatabaseHead::in(page.content);
-        }
-        if (isBrief && transaction.last)
-            names.first = transaction.last;
-        if (page.isCommit) {
-            if (!names.hasTransaction) {
-                names.first = transaction.last;
-                names.head = transaction.head;
-            }
-            if (transaction.last)
-                names.last = transaction.last;
-            names.hasTransaction = true;
-            transaction = LogNames();
-        }
-        return !isBrief || (!names.first && !names.hasTransaction);
-    });
-    return names;
-}
-
-// Before there was a uuid: a log that changes the first page says in it whose it is.
-Log logOfFormat1(const LogNames &log, const DatabaseHead &head)
-{
-    if (!log.head)
-        return isNameless(head) ? Log::Foreign : Log::Unknown;
-    return log.head->applicationId == applicationId && log.head->pageSize == head.pageSize ? Log::Unknown
-                                                                                           : Log::Foreign;
-}
-
-// As the file has it where the log has one. Read past SQLite: of a program that was killed while it moved the
-// log, the file alone makes no sense.
-std::optional<CaptureName> nameInFile(const QString &path, const LogNames &log, qint64 pageSize)
-{
-    const qint64 offset = (qint64(log.page) - 1) * pageSize;
-    return CaptureName::in(Database(path, Database::Mode::Immutable).raw(offset, pageSize));
-}
-
-// The first transaction of each log writes the capture's name with a number higher by one than in the file. A
-// log that could not begin anew because of a reader holds further names; the file has one of them once it was
-// moved there.
-Log logOfFormat2(const QString &path, const LogNames &log, qint64 pageSize)
-{
-    const std::optional<CaptureName> file = log.first ? nameInFile(path, log, pageSize) : std::nullopt;
-    const bool isOwn = file && file->uuid == log.first->uuid && log.first->logs - 1 <= file->logs
-        && file->logs <= log.last->logs;
-    return isOwn ? Log::Own : Log::Foreign;
-}
-
-// Whoever has it open keeps file and log together.
-Log logInUse(const QString &path, qint64 pageSize)
-{
-    using namespace std::chrono_literals;
-    // A recording at full speed begins a log each few milliseconds: it may be read while that happens.
-    for (int tries = 50; tries > 0; --tries) {
-        const LogNames log = namesIn(path, true);
-        if (!log.first && !log.hasTransaction)
-            return Log::Own; // it was just begun, or just moved into the file
-        const std::optional<CaptureName> file = log.first ? nameInFile(path, log, pageSize) : std::nullopt;
-        if (file && file->uuid == log.first->uuid)
-            return Log::Own;
-        std::this_thread::sleep_for(2ms);
-    }
-    return Log::Foreign;
-}
-
-Log logBeside(const QString &path, const DatabaseHead &head)
-{
-    if (!QFileInfo::exists(logOf(path)))
-        return Log::None;
-    const bool isNamed = head.userVersion >= 2;
-    if (isNamed && isInUse(path))
-        return logInUse(path, head.pageSize);
-    const LogNames log = namesIn(path, false);
-    if (!log.hasTransaction)
-        return isInUse(path) ? Log::Own : Log::None;
-    return isNamed ? logOfFormat2(path, log, head.pageSize) : logOfFormat1(log, head);
 }
 
 std::unique_ptr<Database> opened(const QString &path, Database::Mode mode)
@@ -321,17 +206,17 @@ OpenedCapture openChecked(const QString &path)
         throw notACapture(path);
     if (!isNameless(*head))
         checkHead(path, *head);
-    const Log log = logBeside(path, *head);
-    if (isNameless(*head) && log != Log::Unknown)
+    const LogBeside log = logBeside(path, *head);
+    if (isNameless(*head) && log != LogBeside::Unknown)
         throw ofAnotherProgram(path);
     switch (log) {
-    case Log::None:
+    case LogBeside::None:
         return openFinished(path, *head);
-    case Log::Own:
+    case LogBeside::Own:
         return openInPlace(path);
-    case Log::Unknown:
+    case LogBeside::Unknown:
         return openWithUnknownLog(path);
-    case Log::Foreign:
+    case LogBeside::Foreign:
         break;
     }
     return openWithoutLog(path);

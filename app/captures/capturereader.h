@@ -75,7 +75,8 @@ struct Traffic
 class CaptureReader
 {
 public:
-    // Opens read-only; recovers what a killed writer left (from a read-only place in a temporary copy).
+    // Opens read-only and changes nothing; reads along what a killed writer left in its log (from a read-only
+    // place in a temporary copy).
     explicit CaptureReader(const QString &path);
     ~CaptureReader();
 
