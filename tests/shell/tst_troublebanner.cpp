@@ -139,8 +139,8 @@ private Q_SLOTS:
 
     void anotherFolder_goesOnThere_andSoDoNewCaptures()
     {
+        const QTemporaryDir other; // outlives what is recorded there
         Desk desk;
-        const QTemporaryDir other;
         desk.loseTheFolder();
         desk.press("Another folder…", [&other](QFileDialog *dialog) {
             QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
