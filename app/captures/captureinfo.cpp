@@ -3,8 +3,8 @@
 #include "captures/captureinfo.h"
 
 #include "captures/capturereader.h"
-#include "captures/formats/secretmask.h"
 #include "payloads/jsonwriter.h"
+#include "wire/secrets.h"
 
 namespace captures {
 
@@ -47,14 +47,14 @@ void connection(JsonWriter &json, const CaptureReader &capture, const Connection
     json.key("id");
     json.number(qint64(record.id));
     json.key("url");
-    json.string(maskedUrl(record.url.toUtf8()));
+    json.string(wire::maskedUrls(record.url.toUtf8()));
     time(json, "opened", record.opened);
     time(json, "closed", record.closed);
     if (const int status = record.answeredStatus()) {
         json.key("status");
         json.number(status);
     }
-    text(json, "subprotocol", record.subprotocol);
+    text(json, "subprotocol", wire::maskedSubprotocols(record.subprotocol));
     text(json, "extensions", record.extensions);
     if (record.closeCode) {
         json.key("close_code");

@@ -3,6 +3,8 @@
 
 #include "connections/handshakewords.h"
 
+#include "wire/secrets.h"
+
 #include <QCoreApplication>
 
 namespace connections {
@@ -117,7 +119,9 @@ QString describeBrokenRule(const wire::HandshakeRule &rule)
             .arg(quoted(rule.expected), found);
     case wire::HandshakeRule::Id::Subprotocol:
         return Handshake::tr("The server chose a subprotocol that was not offered: %1 (offered: %2).")
-            .arg(found, rule.expected.isEmpty() ? Handshake::tr("nothing") : quoted(rule.expected));
+            .arg(found,
+                 rule.expected.isEmpty() ? Handshake::tr("nothing")
+                                         : quoted(wire::maskedSubprotocols(rule.expected)));
     case wire::HandshakeRule::Id::Extensions:
         return Handshake::tr("The server's Sec-WebSocket-Extensions do not fit what was offered: %1.")
             .arg(found);

@@ -4,6 +4,7 @@
 
 #include "captures/formats/secretmask.h"
 #include "payloads/jsonmembers.h"
+#include "wire/secrets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,9 +97,11 @@ QString quoted(const QString &text)
 }
 
 // curl knows http and https, and reads brackets and braces as patterns.
-QString curlUrl(const RecordedHandshake &handshake)
+QString curlUrl(const RecordedHandshake &handshake, bool showsSecrets)
 {
     QString url = handshake.record.url;
+    if (!showsSecrets)
+        url = QString::fromUtf8(wire::maskedUrls(url.toUtf8()));
     if (url.startsWith(QStringLiteral("ws")))
         url.replace(0, 2, QStringLiteral("http"));
     for (const QChar c : QStringLiteral("[]{}"))
@@ -157,8 +160,8 @@ QString phaseTime(microseconds time)
 
 QString shownValue(const wire::HeaderField &field, bool showsSecrets)
 {
-    const bool isMasked = !showsSecrets && captures::isSecretField(field.name) && !field.value.isEmpty();
-    const QByteArray value = showsSecrets ? field.value : captures::maskedUrl(field.value);
+    const bool isMasked = !showsSecrets && wire::isSecretHeader(field.name) && !field.value.isEmpty();
+    const QByteArray value = showsSecrets ? field.value : wire::maskedValue(field.name, field.value);
     return isMasked ? QString(8, QChar(0x2022)) : QString::fromUtf8(value);
 }
 
@@ -172,12 +175,12 @@ QString curlCommand(const RecordedHandshake &handshake, bool showsSecrets)
 {
     if (!handshake.request)
         return {};
-    QStringList words{ QStringLiteral("curl"), quoted(curlUrl(handshake)), QStringLiteral("--include"),
-                       QStringLiteral("--no-buffer"), QStringLiteral("--http1.1") };
+    QStringList words{ QStringLiteral("curl"), quoted(curlUrl(handshake, showsSecrets)),
+                       QStringLiteral("--include"), QStringLiteral("--no-buffer"),
+                       QStringLiteral("--http1.1") };
     for (const wire::HeaderField &field : handshake.request->fields) {
-        const QString value = showsSecrets || !captures::isSecretField(field.name)
-            ? QString::fromUtf8(field.value)
-            : QString::fromLatin1(captures::maskText);
+        const QString value =
+            QString::fromUtf8(showsSecrets ? field.value : wire::maskedValue(field.name, field.value));
         const QString line = value.isEmpty() ? QString::fromUtf8(field.name) + u';'
                                              : QString::fromUtf8(field.name) + QStringLiteral(": ") + value;
         words << QStringLiteral("-H") << quoted(line);

@@ -6,16 +6,18 @@
 
 namespace requests {
 
-// True for header names whose values are secret: Authorization, Proxy-Authorization, Cookie, Set-Cookie.
-bool isSecretHeader(QByteArrayView name);
-
 // `request` as it may be written to a file: password, token, passphrase, user info of the URL and the values
-// of secret headers are left out; a header whose value was left out is switched off.
+// of headers and parameters that wire/secrets.h takes for secrets are left out; a header or parameter whose
+// value was left out is switched off. The mask stands in place of a subprotocol that carries a token.
 Request withoutSecrets(Request request);
 // `bare` with the secrets of `known` where it has none of its own and still asks for the same ones.
 Request withSecretsOf(Request bare, const Request &known);
 
-// The headers of `request` whose value was left out, and has to be entered again.
+// The headers and parameters of `request` whose value was left out, and has to be entered again.
 QStringList missingSecrets(const Request &request);
+
+// `url` as typed without user info, and with *** for the values of secret parameters: for remembering it
+// outside of what the user saves on purpose.
+QString withoutSecrets(const QString &url);
 
 } // namespace requests

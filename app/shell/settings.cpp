@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
-#include "requests/secrets.h"
+#include "requests/barerequest.h"
 #include "requests/url.h"
 
 #include <algorithm>

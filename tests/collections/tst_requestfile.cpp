@@ -80,7 +80,7 @@ private Q_SLOTS:
     void parameters_keepTheirLetters_offToo()
     {
         Request request;
-        request.url = QStringLiteral("ws://h/?a=1&sig=a%2Fb+c&z=%zz");
+        request.url = QStringLiteral("ws://h/?a=1&path=a%2Fb+c&z=%zz");
         request.parameters = requests::parametersIn(request.url);
         const QString whole = request.url;
         request.parameters[1].isEnabled = false;

@@ -30,6 +30,61 @@ private Q_SLOTS:
         QVERIFY(missingSecrets(full()).isEmpty());
     }
 
+    void secretsInTheUrlAndInSubprotocols_areLeftOutToo()
+    {
+        Request whole;
+        whole.url = QStringLiteral("wss://h/a?room=1&token=S3&b=%2f");
+        whole.parameters = parametersIn(whole.url);
+        whole.parameters.append({ QStringLiteral("sid"), QStringLiteral("S3"), true, false });
+        whole.headers = { Header{ "X-Api-Key", "S3" }, Header{ "Sec-WebSocket-Key", "kept" } };
+        whole.subprotocols = { QStringLiteral("access_token"), QStringLiteral("S3"), QStringLiteral("chat") };
+        const Request bare = withoutSecrets(whole);
+        QCOMPARE(bare.url, QStringLiteral("wss://h/a?room=1&b=%2f"));
+        QCOMPARE(bare.parameters.size(), 4);
+        QVERIFY(!bare.parameters[1].isEnabled && bare.parameters[1].value.isEmpty());
+        QVERIFY(bare.parameters[3].value.isEmpty());
+        QCOMPARE(bare.headers,
+                 (QList{ Header{ "X-Api-Key", "", false }, Header{ "Sec-WebSocket-Key", "kept" } }));
+        QCOMPARE(
+            bare.subprotocols,
+            (QStringList{ QStringLiteral("access_token"), QStringLiteral("***"), QStringLiteral("chat") }));
+        QCOMPARE(missingSecrets(bare),
+                 (QStringList{ QStringLiteral("X-Api-Key"), QStringLiteral("token"), QStringLiteral("sid"),
+                               QStringLiteral("Sec-WebSocket-Protocol") }));
+        QVERIFY(withSecretsOf(bare, whole) == whole);
+        QVERIFY(withoutSecrets(bare) == bare);
+    }
+
+    void parametersOfOtherNames_stayAsTheyWere()
+    {
+        Request whole;
+        whole.url = QStringLiteral("wss://h/a?room=1&token=&q=%2f");
+        QVERIFY(withoutSecrets(whole) == whole);
+        QVERIFY(missingSecrets(whole).isEmpty());
+    }
+
+    void urls_keepAllButTheSecrets_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char *url, const char *kept) {
+            QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(kept);
+        };
+        row("ws://h/", "ws://h/");
+        row("wss://h:1/p?q=a%20b&n=1", "wss://h:1/p?q=a%20b&n=1");
+        row("wss://h/?token=abc", "wss://h/?token=***");
+        row("wss://h/?a=1&Access_Token=a%3Db&b=2", "wss://h/?a=1&Access_Token=***&b=2");
+        row("wss://h/?%74oken=abc", "wss://h/?token=***");
+        row("wss://me:pw@h/?key=1&key=2", "wss://h/?key=***&key=***");
+        row("wss://h/?token=&sid", "wss://h/?token=&sid");
+        row("h?jwt=a.b.c", "h?jwt=***");
+    }
+    void urls_keepAllButTheSecrets()
+    {
+        QFETCH(QString, url);
+        QTEST(withoutSecrets(url), "kept");
+    }
+
     void withSecretsOf_isTheWayBack() { QVERIFY(withSecretsOf(withoutSecrets(full()), full()) == full()); }
 
     void withSecretsOf_givesNothingToAnotherPlace()

@@ -7,6 +7,7 @@
 #include "payloads/jsonwriter.h"
 #include "wire/httphead.h"
 #include "wire/percentdecoding.h"
+#include "wire/secrets.h"
 #include "wire/utf8.h"
 
 namespace captures {
@@ -93,7 +94,7 @@ void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const Ex
     json.key("request");
     json.beginObject();
     json.member("method", head.method);
-    json.member("url", options.withSecrets ? url : maskedUrl(url));
+    json.member("url", options.withSecrets ? url : wire::maskedUrls(url));
     json.member("httpVersion", head.version);
     writeCookies(json, head.fields, options);
     writeFields(json, head.fields);

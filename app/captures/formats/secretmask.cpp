@@ -3,6 +3,7 @@
 #include "captures/formats/secretmask.h"
 
 #include "wire/characters.h"
+#include "wire/secrets.h"
 
 #include <algorithm>
 
@@ -67,23 +68,28 @@ bool isFoldedLine(QByteArrayView line, const Controls &controls)
     return line.startsWith(' ') || line.startsWith(controls.tab);
 }
 
+qsizetype foldLength(QByteArrayView line, const Controls &controls)
+{
+    return line.startsWith(' ') ? 1 : controls.tab.size();
+}
+
 // A line that begins with a blank goes on with the value above it (obsolete folding, RFC 9112 §5.2).
 QByteArray maskedLines(QByteArrayView head, const Controls &controls)
 {
     QByteArray out;
     out.reserve(head.size());
-    bool isSecret = false;
+    QByteArrayView name; // of the field that a folded line goes on with
     while (!head.isEmpty()) {
         const QByteArrayView line = head.first(lineLength(head, controls));
         const qsizetype colon = line.indexOf(':');
         const bool isFolded = isFoldedLine(line, controls);
         if (!isFolded)
-            isSecret = colon > 0 && isSecretField(fieldName(line, colon, controls));
-        const qsizetype kept = isFolded ? 0 : valueStart(line, colon);
-        if (isSecret && kept < line.size())
-            out.append(line.first(kept)).append(isFolded ? " " : "").append(maskText);
+            name = colon > 0 ? fieldName(line, colon, controls) : QByteArrayView();
+        const qsizetype kept = isFolded ? foldLength(line, controls) : valueStart(line, colon);
+        if (name.isEmpty() || kept >= line.size())
+            out.append(wire::maskedUrls(line));
         else
-            out.append(maskedUrl(line)); // user info in Location, Origin, Referer
+            out.append(line.first(kept)).append(wire::maskedValue(name, line.sliced(kept)));
         head = head.sliced(line.size());
         const qsizetype end = lineEndLength(head, controls);
         out.append(head.first(end));
@@ -114,28 +120,6 @@ bool isKey(QByteArrayView behind)
 
 } // namespace
 
-bool isSecretField(QByteArrayView name)
-{
-    constexpr const char *secrets[] = { "authorization", "proxy-authorization", "cookie", "set-cookie" };
-    return std::any_of(std::begin(secrets), std::end(secrets), [name](const char *secret) {
-        return name.compare(QByteArrayView(secret), Qt::CaseInsensitive) == 0;
-    });
-}
-
-QByteArray maskedUrl(QByteArrayView url)
-{
-    const qsizetype start = url.indexOf("://") + 3;
-    if (start < 3)
-        return url.toByteArray();
-    const auto end = std::find_if(url.begin() + start, url.end(), [](char c) {
-        return c == '/' || c == '?' || c == '#' || c == ' ' || c == '"';
-    });
-    const qsizetype at = QByteArrayView(url.begin(), end).lastIndexOf('@');
-    if (at < start)
-        return url.toByteArray();
-    return url.first(start).toByteArray() + maskText + url.sliced(at).toByteArray();
-}
-
 QByteArray maskedHead(QByteArrayView head)
 {
     return maskedLines(head, rawControls);
@@ -157,8 +141,10 @@ QByteArray maskedDetail(QByteArrayView json)
         const bool isHead = key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"");
         if (isHead && !isKey(json) && text.size() > 1)
             out.append('"').append(maskedLines(text.sliced(1, text.size() - 2), escapedControls)).append('"');
+        else if (key == QByteArrayView("\"subprotocol\"") && !isKey(json) && text.size() > 1)
+            out.append('"').append(wire::maskedSubprotocols(text.sliced(1, text.size() - 2))).append('"');
         else
-            out.append(maskedUrl(text));
+            out.append(wire::maskedUrls(text));
     }
     return out;
 }

@@ -6,20 +6,12 @@
 
 namespace captures {
 
-// What stands in exports where a secret stood.
-constexpr char maskText[] = "***";
-
-// Authorization, Proxy-Authorization, Cookie, Set-Cookie; letter case ignored.
-bool isSecretField(QByteArrayView name);
-
-// `url` with its user info masked, if it has any.
-QByteArray maskedUrl(QByteArrayView url);
-
-// A raw HTTP head with the values of its secret fields masked; all else byte for byte.
+// A raw HTTP head with the secrets in its request line and its fields masked (see wire/secrets.h); all else
+// byte for byte.
 QByteArray maskedHead(QByteArrayView head);
 
-// The detail of an event (JSON): heads under the keys "request" and "response" and URLs anywhere are masked;
-// all else stays byte for byte.
+// The detail of an event (JSON): heads under the keys "request" and "response", tokens in the subprotocol,
+// and URLs anywhere are masked; all else stays byte for byte.
 QByteArray maskedDetail(QByteArrayView json);
 
 } // namespace captures

@@ -5,6 +5,7 @@
 #include "panels/request/headpreview.h"
 #include "panels/request/pairtable.h"
 #include "requests/handshakerequest.h"
+#include "wire/secrets.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -79,7 +80,7 @@ HeadersPage::HeadersPage(models::Draft &draft, QWidget *parent)
     m_table->view().setReading(readHeaders);
     m_table->setHasSecrets(true);
     m_table->model().setJudge([this](const Pair &pair) { return judge(pair); });
-    m_table->model().setSecrecy([](const Pair &pair) { return HeadPreview::isMasked(pair.name.toUtf8()); });
+    m_table->model().setSecrecy([](const Pair &pair) { return wire::isSecretHeader(pair.name.toUtf8()); });
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_preview);

@@ -3,9 +3,8 @@
 #include "panels/request/headpreview.h"
 
 #include "panels/look/tones.h"
-#include "requests/barerequest.h"
 #include "requests/handshakerequest.h"
-#include "requests/secrets.h"
+#include "wire/secrets.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,7 +27,7 @@ void append(QTextCursor &cursor, const QString &line, const QColor &colour)
 
 QString shownLine(const wire::HeaderField &field)
 {
-    const QString value = HeadPreview::isMasked(field.name) && !field.value.isEmpty()
+    const QString value = wire::isSecretHeader(field.name) && !field.value.isEmpty()
         ? QString(8, QChar(0x2022))
         : QString::fromUtf8(field.value);
     return QString::fromUtf8(field.name) + QStringLiteral(": ") + value;
@@ -62,13 +61,6 @@ void HeadPreview::setRequest(const requests::Request &request)
 {
     m_request = request;
     write();
-}
-
-bool HeadPreview::isMasked(const QByteArray &name)
-{
-    const bool isOfHandshake = name.toLower().startsWith("sec-websocket-"); // its "key" is none
-    return requests::isSecretHeader(name)
-        || (!isOfHandshake && requests::isSecretName(QString::fromUtf8(name)));
 }
 
 void HeadPreview::changeEvent(QEvent *event)

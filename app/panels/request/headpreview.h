@@ -22,9 +22,6 @@ public:
 
     void setRequest(const requests::Request &request);
 
-    // True for headers whose values are shown as dots: credentials, and what is named like some.
-    static bool isMasked(const QByteArray &name);
-
 protected:
     void changeEvent(QEvent *event) override;
 

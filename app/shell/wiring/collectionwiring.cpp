@@ -234,9 +234,8 @@ void CollectionWiring::hintAtSecrets(const QString &id)
     const requests::Request request = m_window.models().copies.opened(id);
     const QStringList missing = requests::missingSecrets(request);
     if (!missing.isEmpty())
-        m_window.notify(
-            tr("Secrets are not kept in files: enter the value of %1 under Headers and switch it on.")
-                .arg(models::listText(missing)));
+        m_window.notify(tr("Secrets are not kept in files: enter the value of %1 again and switch it on.")
+                            .arg(models::listText(missing)));
 }
 
 void CollectionWiring::noteSaved(const QString &path)
