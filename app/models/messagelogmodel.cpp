@@ -68,6 +68,8 @@ void MessageLogModel::hideRows()
 
 void MessageLogModel::unhideRows()
 {
+    if (!isHidingRows())
+        return;
     m_hiddenUpTo = 0;
     restart();
 }

@@ -67,6 +67,7 @@ public:
     // Hides all rows there are, here and where they are shown among others; they stay recorded.
     void hideRows();
     void unhideRows();
+    bool isHidingRows() const { return m_hiddenUpTo > 0; } // also of logs that had none then
     bool hasHiddenRows() const { return m_listing.hasSkipped(); }
 
     QString path() const { return m_reader.path(); } // of the capture; empty: none

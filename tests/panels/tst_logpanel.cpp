@@ -179,6 +179,47 @@ private Q_SLOTS:
         QVERIFY(desk.view()->isVisible());
     }
 
+    void clearedLog_saysSo_andComesBack()
+    {
+        QTemporaryDir folder;
+        server::Server server;
+        QVERIFY(server.listen());
+        Desk desk(models::CaptureSource::recordingInto(folder.path()));
+        const auto chip = [&desk] {
+            return desk.find<QToolButton>("clearedChip");
+        };
+        const auto firstId = [&desk] {
+            return desk.view()->model()->index(0, 0).data(MessageLogModel::IdRole).toLongLong();
+        };
+        desk.commands.connectTo(server.url(QStringLiteral("/ticker?every=1")));
+        QTRY_VERIFY(desk.rows() > 10);
+        QSignalSpy told(&desk.panel, &LogPanel::hidingChanged);
+        desk.panel.hideRows();
+        QTRY_VERIFY(desk.rows() > 0 && firstId() > 10); // rows come, and the way back stays
+        QVERIFY(chip()
+                && chip()->text().contains(QRegularExpression(QStringLiteral("\\d\\d:\\d\\d:\\d\\d"))));
+        QVERIFY(desk.panel.isHidingRows());
+        desk.focus.lookAtWholeCapture();
+        QVERIFY(chip()); // cleared are all logs of the capture
+        chip()->click();
+        QTRY_COMPARE(firstId(), 1);
+        QVERIFY(!desk.panel.isHidingRows());
+
+        desk.panel.hideRows();
+        captures::Filter filter;
+        filter.kinds &= ~captures::controlKinds;
+        desk.focus.setFilter(filter);
+        desk.find<QToolButton>("showAllRows")->click();
+        QTRY_COMPARE(firstId(), 1);
+        QVERIFY(desk.focus.filter().isEmpty() && !desk.find<QWidget>("filterChips")->isVisible());
+
+        desk.panel.hideRows();
+        desk.commands.beginNewCapture(); // another one: nothing of it is hidden
+        QVERIFY(!desk.panel.isHidingRows());
+        QVERIFY(!desk.find<QWidget>("filterChips")->isVisible());
+        QVERIFY(told.size() >= 5);
+    }
+
     void chipsOfForeignText_arePlain()
     {
         const RecordedCapture capture(RecordedCapture::alternating(10));

@@ -35,8 +35,14 @@ FilterChips::FilterChips(models::Focus &focus, Namer namer, QWidget *parent)
     m_clear->setObjectName(QStringLiteral("showAllRows"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::TabFocus);
-    connect(m_clear, &QToolButton::clicked, &focus, [&focus] { focus.setFilter({}); });
+    connect(m_clear, &QToolButton::clicked, this, &FilterChips::allRowsRequested);
     connect(&focus, &models::Focus::filterChanged, this, &FilterChips::rebuild);
+    rebuild();
+}
+
+void FilterChips::setCleared(std::optional<QTime> cleared)
+{
+    m_cleared = cleared;
     rebuild();
 }
 
@@ -47,20 +53,19 @@ void FilterChips::changeEvent(QEvent *event)
     Strip::changeEvent(event);
 }
 
-QToolButton *FilterChips::makeChip(const models::FilterWord &word)
+QToolButton *FilterChips::makeChip(const QString &text)
 {
     auto *chip = new QToolButton(this);
-    QString shown = word.text.size() > shownLetters ? word.text.left(shownLetters - 1) + u'…' : word.text;
+    QString shown = text.size() > shownLetters ? text.left(shownLetters - 1) + u'…' : text;
     chip->setText(shown.replace(u'&', QStringLiteral("&&")));
     chip->setIcon(icon(QStringLiteral("cancel")));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setMinimumWidth(chip->iconSize().width() * 3); // gives way when the log is narrow
     chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     chip->setFocusPolicy(Qt::TabFocus);
-    chip->setToolTip(models::plainTip(tr("Remove: %1").arg(word.text)));
-    chip->setAccessibleName(tr("Remove: %1").arg(word.text));
-    connect(chip, &QToolButton::clicked, this,
-            [this, part = word.part] { m_focus.setFilter(models::without(m_focus.filter(), part)); });
+    chip->setToolTip(models::plainTip(tr("Remove: %1").arg(text)));
+    chip->setAccessibleName(tr("Remove: %1").arg(text));
+    m_chips->addWidget(chip);
     return chip;
 }
 
@@ -73,10 +78,17 @@ void FilterChips::rebuild()
         delete item;
     }
     const QList<models::FilterWord> words = models::wordsOf(m_focus.filter(), m_namer);
-    for (const models::FilterWord &word : words)
-        m_chips->addWidget(makeChip(word));
+    for (const models::FilterWord &word : words) {
+        connect(makeChip(word.text), &QToolButton::clicked, this,
+                [this, part = word.part] { m_focus.setFilter(models::without(m_focus.filter(), part)); });
+    }
+    if (m_cleared) {
+        QToolButton *chip = makeChip(tr("cleared %1").arg(m_cleared->toString(QStringLiteral("HH:mm:ss"))));
+        chip->setObjectName(QStringLiteral("clearedChip"));
+        connect(chip, &QToolButton::clicked, this, &FilterChips::unclearRequested);
+    }
     m_clear->setText(tr("Show all rows"));
-    setVisible(!words.isEmpty());
+    setVisible(!words.isEmpty() || m_cleared);
 }
 
 } // namespace panels

@@ -36,6 +36,8 @@ LogPanel::LogPanel(models::CaptureSource &source, models::Focus &focus, models::
     , m_model([&connections](captures::ConnectionId id) { return connections.nameOf(id); })
     , m_header(new LogHeader(focus, this))
     , m_searchBar(new SearchBar(this))
+    , m_chips(new FilterChips(
+          focus, [&connections](captures::ConnectionId id) { return connections.nameOf(id); }, this))
     , m_pause(new PauseBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new LogView(this))
@@ -63,8 +65,7 @@ void LogPanel::place()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_searchBar);
-    layout->addWidget(new FilterChips(
-        m_focus, [this](captures::ConnectionId id) { return m_connections.nameOf(id); }, this));
+    layout->addWidget(m_chips);
     layout->addWidget(m_pause);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_view);
@@ -76,6 +77,8 @@ void LogPanel::observeSource()
     connect(&m_source, &models::CaptureSource::replaced, this, [this] {
         setPaused(false);
         showSubject();
+        if (!m_model.isHidingRows()) // another capture
+            showHiding({});
     });
     connect(&m_source, &models::CaptureSource::grew, this, &LogPanel::grow);
     connect(&m_focus, &models::Focus::subjectChanged, this, &LogPanel::showSubject);
@@ -83,6 +86,8 @@ void LogPanel::observeSource()
     connect(&m_commands, &models::ConnectionCommands::changed, this, &LogPanel::showEmptyState);
     connect(&m_connections, &QAbstractItemModel::dataChanged, this, &LogPanel::showTitle);
     connect(m_empty, &EmptyState::buttonPressed, this, &LogPanel::pressEmptyButton);
+    connect(m_chips, &FilterChips::unclearRequested, this, &LogPanel::unhideRows);
+    connect(m_chips, &FilterChips::allRowsRequested, this, &LogPanel::showAllRows);
     connect(m_pause, &PauseBar::buttonPressed, this, [this] { setPaused(false); });
 }
 
@@ -105,6 +110,31 @@ void LogPanel::hideRows()
 {
     m_model.hideRows();
     m_focus.lookAtRecord(0);
+    showHiding(QTime::currentTime());
+}
+
+void LogPanel::unhideRows()
+{
+    m_model.unhideRows();
+    showHiding({});
+}
+
+bool LogPanel::isHidingRows() const
+{
+    return m_model.isHidingRows();
+}
+
+void LogPanel::showAllRows()
+{
+    m_focus.setFilter({});
+    unhideRows();
+}
+
+// Where there are no rows yet, none are hidden.
+void LogPanel::showHiding(std::optional<QTime> since)
+{
+    m_chips->setCleared(m_model.isHidingRows() ? since : std::nullopt);
+    Q_EMIT hidingChanged();
 }
 
 void LogPanel::follow()
@@ -262,7 +292,7 @@ void LogPanel::pressEmptyButton()
     if (m_empty->reason() == LogEmpty::Reason::NonePasses)
         m_focus.setFilter({});
     else if (m_empty->reason() == LogEmpty::Reason::Cleared)
-        m_model.unhideRows();
+        unhideRows();
     else
         m_commands.connectAgain();
 }

@@ -19,6 +19,7 @@ class Focus;
 
 namespace panels {
 
+class FilterChips;
 class LogFinder;
 class LogHeader;
 class LogView;
@@ -35,7 +36,10 @@ public:
     LogPanel(models::CaptureSource &source, models::Focus &focus, models::ConnectionsModel &connections,
              models::ConnectionCommands &commands, const models::Budget &budget, QWidget *parent = nullptr);
 
-    void hideRows();
+    void hideRows(); // those there are, in every log of the capture
+    void unhideRows();
+    bool isHidingRows() const;
+    void showAllRows(); // takes the filter off, too
     void follow();
     bool isFollowing() const;
     void find(); // opens the search
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void selectionChanged(); // or what is known of the selected rows
     void columnsChanged(); // by hand
     void copyRequested(); // by key
+    void hidingChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +74,7 @@ private:
     void retranslate();
     void showSubject();
     void showFilter();
+    void showHiding(std::optional<QTime> since);
     void grow();
     void showState();
     void showCount();
@@ -85,6 +91,7 @@ private:
     models::MessageLogModel m_model;
     LogHeader *m_header;
     SearchBar *m_searchBar;
+    FilterChips *m_chips;
     PauseBar *m_pause;
     QStackedWidget *m_stack;
     LogView *m_view;

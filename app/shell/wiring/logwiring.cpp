@@ -36,7 +36,7 @@ void enableLogActions(MainWindow &window)
     actions[ActionId::CopyRecord]->setEnabled(hasRows);
     actions[ActionId::Resend]->setEnabled(window.commands().isOpen() && log.selection().canResend());
     actions[ActionId::EditAgain]->setEnabled(window.commands().canRecord() && log.selection().canEdit());
-    actions[ActionId::ClearFilter]->setEnabled(!filter.isEmpty());
+    actions[ActionId::ClearFilter]->setEnabled(!filter.isEmpty() || log.isHidingRows());
     actions[ActionId::HideControlFrames]->setChecked((filter.kinds & captures::controlKinds) == 0);
     actions[ActionId::PauseLog]->setChecked(log.isPaused());
 }
@@ -84,8 +84,8 @@ void wireFilter(MainWindow &window)
 {
     Actions &actions = window.actions();
     models::Focus &focus = window.focus();
-    QObject::connect(actions[ActionId::ClearFilter], &QAction::triggered, &focus,
-                     [&focus] { focus.setFilter({}); });
+    LogPanel *log = window.workspace().log;
+    QObject::connect(actions[ActionId::ClearFilter], &QAction::triggered, log, &LogPanel::showAllRows);
     QObject::connect(
         actions[ActionId::HideControlFrames], &QAction::triggered, &focus, [&focus, &window](bool areHidden) {
             focus.setFilter(models::withKinds(focus.filter(), captures::controlKinds, !areHidden));
@@ -125,6 +125,7 @@ void wireLog(MainWindow &window)
     };
     QObject::connect(log, &LogPanel::selectionChanged, &window, note);
     QObject::connect(log, &LogPanel::pausedChanged, &window, note);
+    QObject::connect(log, &LogPanel::hidingChanged, &window, note);
     QObject::connect(&window.focus(), &models::Focus::filterChanged, &window, note);
     QObject::connect(&window.commands(), &models::ConnectionCommands::changed, &window, note);
     log->setMenuActions(window.actions().of({ ActionId::CopyPayload, ActionId::CopyRecord, ActionId::Resend,
