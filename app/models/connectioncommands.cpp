@@ -5,6 +5,7 @@
 #include "captures/captureerror.h"
 #include "models/capturesource.h"
 #include "models/draft.h"
+#include "requests/url.h"
 
 #include <algorithm>
 #include <utility>
@@ -136,13 +137,34 @@ void ConnectionCommands::duplicate()
 void ConnectionCommands::remove()
 {
     const Subject subject = m_focus.subject();
-    if (subject.kind == Subject::Kind::Recent) {
-        m_focus.lookAtWholeCapture();
+    if (!canRecord() || subject.kind == Subject::Kind::WholeCapture || (subject.isConnection() && !current()))
+        return;
+    const requests::Request &request = current() ? current()->request : subject.request;
+    const QString name = request.name.isEmpty() ? requests::withoutUserInfo(request.url) : request.name;
+    m_removed.append(subject);
+    m_focus.lookAtWholeCapture();
+    if (subject.isConnection())
+        m_source.session()->remove(subject.connection);
+    else
         m_source.dropRecent(subject.request);
-    } else if (current()) {
-        m_focus.lookAtWholeCapture();
-        m_source.session()->forget(subject.connection);
+    Q_EMIT changed();
+    Q_EMIT removed(name);
+}
+
+void ConnectionCommands::restore()
+{
+    if (!canRestore())
+        return;
+    const Subject subject = m_removed.takeLast();
+    if (subject.kind == Subject::Kind::Recent) {
+        QList<requests::Request> recent = m_source.recent();
+        recent.append(subject.request);
+        m_source.setRecent(recent);
+        m_focus.lookAtRecent(subject.request);
+    } else if (m_source.session()->restore(subject.connection)) {
+        m_focus.lookAt(subject.connection);
     }
+    Q_EMIT changed();
 }
 
 void ConnectionCommands::beginNewCapture()
@@ -245,9 +267,10 @@ void ConnectionCommands::followSession()
     if (sessions::Session *session = m_source.session()) {
         QObject::disconnect(session, nullptr, this, nullptr);
         connect(session, &sessions::Session::connectionsChanged, this, &ConnectionCommands::noteState);
-        connect(session, &sessions::Session::connectionForgotten, this,
+        connect(session, &sessions::Session::connectionRemoved, this,
                 [this](captures::ConnectionId id) { m_focus.tick(id, false); });
     } else if (canRecord()) {
+        m_removed.removeIf([](const Subject &subject) { return subject.isConnection(); });
         m_focus.untickAll(); // they were connections of the capture before
     }
     noteState();

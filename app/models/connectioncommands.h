@@ -40,7 +40,10 @@ public:
     void connectAgain(); // with the draft; ends a live attempt first (1000)
     void disconnect();
     void duplicate();
+    // Takes what is looked at off the list, and closes it if it is live.
     void remove();
+    bool canRestore() const { return !m_removed.isEmpty(); }
+    void restore(); // what was removed last, and looks at it
     // Ends the capture there is and its connections. These stand as those of an earlier run, with their edits
     // and what was being written for them.
     void beginNewCapture();
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void aboutToConnect(); // with the draft, which may still be changed
     void connected(const QString &url); // an attempt was begun with that URL
     void rejected(const QString &reason); // translated, for people
+    void removed(const QString &name);
 
 private:
     void followSession();
@@ -76,6 +80,7 @@ private:
     Focus &m_focus;
     Draft &m_draft;
     std::optional<sessions::State> m_known;
+    QList<Subject> m_removed; // the last one last
     QList<captures::ConnectionId> m_targets; // broadcastTargets() as told of
 };
 

@@ -64,9 +64,21 @@ void ConnectionRows::insert(int row, const ConnectionRow &content)
 
 void ConnectionRows::removeAt(int row)
 {
-    const ConnectionRow removed = m_rows.takeAt(row);
-    add(m_removedIn, withoutRates(removed.status.in));
-    add(m_removedOut, withoutRates(removed.status.out));
+    m_removed.append(m_rows.takeAt(row));
+}
+
+void ConnectionRows::restore(const ConnectionRow &content)
+{
+    m_removed.removeIf([&](const ConnectionRow &row) { return row.subject == content.subject; });
+    m_rows.insert(placeOf(content.subject.connection), content);
+}
+
+int ConnectionRows::placeOf(captures::ConnectionId id) const
+{
+    const auto found = std::find_if(m_rows.begin() + 1, m_rows.end(), [id](const ConnectionRow &row) {
+        return !row.subject.isConnection() || row.subject.connection >= id;
+    });
+    return int(found - m_rows.begin());
 }
 
 void ConnectionRows::setRecent(const QList<requests::Request> &recent)
@@ -81,6 +93,13 @@ void ConnectionRows::setStatus(int row, const sessions::ConnectionStatus &status
     m_rows[row].status = status;
 }
 
+void ConnectionRows::setRemovedStatus(const sessions::ConnectionStatus &status)
+{
+    for (ConnectionRow &row : m_removed)
+        if (row.subject.connection == status.id)
+            row.status = status;
+}
+
 void ConnectionRows::setTraffic(int row, const Flow &in, const Flow &out)
 {
     m_rows[row].status.in = in;
@@ -89,8 +108,12 @@ void ConnectionRows::setTraffic(int row, const Flow &in, const Flow &out)
 
 void ConnectionRows::sumUp()
 {
-    Flow in = m_removedIn;
-    Flow out = m_removedOut;
+    Flow in;
+    Flow out;
+    for (const ConnectionRow &removed : m_removed) {
+        add(in, withoutRates(removed.status.in));
+        add(out, withoutRates(removed.status.out));
+    }
     for (qsizetype row = 1; row < m_rows.size(); ++row) {
         add(in, m_rows[row].status.in);
         add(out, m_rows[row].status.out);

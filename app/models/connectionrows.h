@@ -24,15 +24,18 @@ public:
     void append(const ConnectionRow &row);
     void insert(int row, const ConnectionRow &content);
     void removeAt(int row); // what it has brought still counts in row 0
+    void restore(const ConnectionRow &content); // a removed one, where it stood
     void setRecent(const QList<requests::Request> &recent);
     void setStatus(int row, const sessions::ConnectionStatus &status);
+    void setRemovedStatus(const sessions::ConnectionStatus &status);
+    // Where a connection stands or would stand: by number, before those of earlier runs.
+    int placeOf(captures::ConnectionId id) const;
     void setTraffic(int row, const sessions::Flow &in, const sessions::Flow &out);
     void sumUp(); // into row 0; after statuses and traffic changed
 
 private:
     QList<ConnectionRow> m_rows = { ConnectionRow() };
-    sessions::Flow m_removedIn; // without rates
-    sessions::Flow m_removedOut;
+    QList<ConnectionRow> m_removed;
 };
 
 } // namespace models

@@ -75,6 +75,9 @@ QString ConnectionsModel::nameOf(ConnectionId id) const
     const int row = m_rows.rowOf(id);
     if (row >= 0)
         return m_rows[row].name();
+    if (const ConnectionStatus *removed =
+            m_source.session() ? m_source.session()->removedStatus(id) : nullptr)
+        return ConnectionRow::ofConnection(*removed).name();
     return id == ConnectionId{} ? QString() : QStringLiteral("%1").arg(qint64(id));
 }
 
@@ -177,7 +180,7 @@ void ConnectionsModel::followSession()
     // rebuild() also comes when only the reader was replaced.
     disconnect(session, nullptr, this, nullptr);
     connect(session, &sessions::Session::connectionAdded, this, &ConnectionsModel::append);
-    connect(session, &sessions::Session::connectionForgotten, this, &ConnectionsModel::remove);
+    connect(session, &sessions::Session::connectionRemoved, this, &ConnectionsModel::remove);
     connect(session, &sessions::Session::connectionsChanged, this, &ConnectionsModel::noteChanges);
     m_clock.start();
 }
@@ -187,9 +190,9 @@ void ConnectionsModel::append(ConnectionId id)
     const ConnectionStatus *status = m_source.session()->status(id);
     if (!status || statusOf(id))
         return;
-    const int row = m_rows.firstRecent();
+    const int row = m_rows.placeOf(id);
     beginInsertRows({}, row, row);
-    m_rows.insert(row, ConnectionRow::ofConnection(*status));
+    m_rows.restore(ConnectionRow::ofConnection(*status)); // or new
     endInsertRows();
 }
 
@@ -232,6 +235,9 @@ void ConnectionsModel::refresh()
             Q_EMIT dataChanged(index(row), index(row));
         }
     }
+    for (const ConnectionId id : std::as_const(m_changed))
+        if (const ConnectionStatus *removed = m_source.session()->removedStatus(id))
+            m_rows.setRemovedStatus(*removed);
     m_changed.clear();
     m_rows.sumUp();
     Q_EMIT dataChanged(index(0), index(0));

@@ -161,12 +161,6 @@ void Draft::followSession()
                         noteRenaming(id);
                     notePending();
                 });
-        connect(session, &sessions::Session::connectionForgotten, this, [this](captures::ConnectionId id) {
-            const auto copy = m_copies.find(id);
-            if (copy == m_copies.end() || m_current == &copy->second)
-                return; // the focus is on its way elsewhere
-            m_copies.erase(copy);
-        });
     } else {
         m_current = &m_next;
         m_copies.clear();

@@ -41,7 +41,7 @@ KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, 
         if (sessions::Session *session = m_capture.session()) {
             connect(session, &sessions::Session::connectionAdded, this, &KeptWork::noteChange,
                     Qt::UniqueConnection);
-            connect(session, &sessions::Session::connectionForgotten, this, &KeptWork::noteChange,
+            connect(session, &sessions::Session::connectionRemoved, this, &KeptWork::noteChange,
                     Qt::UniqueConnection);
         }
     });

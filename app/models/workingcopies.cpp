@@ -51,7 +51,7 @@ WorkingCopies::WorkingCopies(CollectionSource &collection, CaptureSource &captur
                 noteBase(id);
                 soon();
             });
-            connect(session, &sessions::Session::connectionForgotten, this, soon);
+            connect(session, &sessions::Session::connectionRemoved, this, soon);
         }
         soon();
     });

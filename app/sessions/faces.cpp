@@ -16,9 +16,26 @@ ConnectionId Faces::add(const requests::Request &request)
     return m_lastId;
 }
 
-bool Faces::forget(ConnectionId id)
+bool Faces::move(Places &from, Places &to, ConnectionId id)
 {
-    return m_faces.erase(id) > 0;
+    auto place = from.extract(id);
+    return !place.empty() && to.insert(std::move(place)).inserted;
+}
+
+bool Faces::remove(ConnectionId id)
+{
+    return move(m_faces, m_removed, id);
+}
+
+bool Faces::restore(ConnectionId id)
+{
+    return move(m_removed, m_faces, id);
+}
+
+const Face *Faces::removed(ConnectionId id) const
+{
+    const auto found = m_removed.find(id);
+    return found == m_removed.end() ? nullptr : found->second.get();
 }
 
 Face *Faces::face(ConnectionId id) const
@@ -39,8 +56,11 @@ QList<ConnectionId> Faces::apply(const std::map<ConnectionId, LiveState> &states
 {
     QList<ConnectionId> changed;
     for (const auto &[id, live] : states) {
-        if (Face *one = face(id)) {
-            one->apply(live);
+        for (Places *places : { &m_faces, &m_removed }) {
+            const auto found = places->find(id);
+            if (found == places->end())
+                continue;
+            found->second->apply(live);
             changed.append(id);
         }
     }

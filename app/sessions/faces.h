@@ -18,20 +18,26 @@ class Faces
 public:
     // Closed, and never connected yet.
     ConnectionId add(const requests::Request &request);
-    // False: unknown.
-    bool forget(ConnectionId id);
+    // Off the list until restored; its state is still followed. False: unknown, or so already.
+    bool remove(ConnectionId id);
+    bool restore(ConnectionId id);
 
-    Face *face(ConnectionId id) const; // nullptr if unknown
-    QList<ConnectionId> ids() const; // in order of making
+    Face *face(ConnectionId id) const; // nullptr if unknown or removed
+    const Face *removed(ConnectionId id) const; // nullptr if unknown or not removed
+    QList<ConnectionId> ids() const; // in order of making, without those removed
 
-    // Those that are known, whose states are new now.
+    // Those whose states are new now, removed ones too.
     QList<ConnectionId> apply(const std::map<ConnectionId, LiveState> &states);
     // Every half second. Those whose rates changed.
     QList<ConnectionId> sampleRates();
 
 private:
+    using Places = std::map<ConnectionId, std::unique_ptr<Face>>; // their statuses stay where they are
+    static bool move(Places &from, Places &to, ConnectionId id);
+
     ConnectionId m_lastId{};
-    std::map<ConnectionId, std::unique_ptr<Face>> m_faces; // their statuses stay where they are
+    Places m_faces;
+    Places m_removed;
 };
 
 } // namespace sessions

@@ -160,12 +160,20 @@ void Session::drop(ConnectionId id)
     d->threads.post([id](Switchboard &switchboard) { switchboard.drop(id); });
 }
 
-void Session::forget(ConnectionId id)
+void Session::remove(ConnectionId id)
 {
-    if (!d->faces.forget(id))
+    if (!d->faces.remove(id))
         return;
-    d->threads.post([id](Switchboard &switchboard) { switchboard.forget(id); });
-    Q_EMIT connectionForgotten(id);
+    disconnectFrom(id);
+    Q_EMIT connectionRemoved(id);
+}
+
+bool Session::restore(ConnectionId id)
+{
+    if (!d->faces.restore(id))
+        return false;
+    Q_EMIT connectionAdded(id);
+    return true;
 }
 
 void Session::rename(ConnectionId id, const QString &name)
@@ -209,6 +217,12 @@ QList<ConnectionId> Session::connections() const
 const ConnectionStatus *Session::status(ConnectionId id) const
 {
     const Face *face = d->faces.face(id);
+    return face ? &face->status : nullptr;
+}
+
+const ConnectionStatus *Session::removedStatus(ConnectionId id) const
+{
+    const Face *face = d->faces.removed(id);
     return face ? &face->status : nullptr;
 }
 

@@ -47,8 +47,10 @@ public:
     void disconnectFrom(ConnectionId id, std::optional<quint16> code = 1000, const QByteArray &reason = {});
     // Ends TCP at once, without a Close.
     void drop(ConnectionId id);
-    // Only the entry goes (dropped if live); its records stay.
-    void forget(ConnectionId id);
+    // Takes it off the list, and closes it (1000) if it is live; its records stay.
+    void remove(ConnectionId id);
+    // Puts a removed one back where it stood. False: it is none.
+    bool restore(ConnectionId id);
     void rename(ConnectionId id, const QString &name);
 
     // Queues a message; a row appears when the tap saw it leave. Not Open: false, nothing queued.
@@ -64,7 +66,8 @@ public:
     void setBudget(qint64 bytes);
 
     QList<ConnectionId> connections() const; // in order of making
-    const ConnectionStatus *status(ConnectionId id) const; // nullptr if unknown
+    const ConnectionStatus *status(ConnectionId id) const; // nullptr if unknown or removed
+    const ConnectionStatus *removedStatus(ConnectionId id) const; // nullptr if it is not a removed one
 
     // Answers to trouble(): see captures::CaptureWriter.
     void retryWriting();
@@ -75,9 +78,9 @@ public:
     bool flush(std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 Q_SIGNALS:
-    void connectionAdded(sessions::ConnectionId id);
+    void connectionAdded(sessions::ConnectionId id); // or restored
     void connectionsChanged(const QList<sessions::ConnectionId> &ids); // state, counts or rates
-    void connectionForgotten(sessions::ConnectionId id);
+    void connectionRemoved(sessions::ConnectionId id);
     void captureGrew();
     void troubleChanged();
 

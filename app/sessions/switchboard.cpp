@@ -76,12 +76,6 @@ void Switchboard::drop(ConnectionId id)
         one->connection().drop(SwitchboardTexts::tr("Dropped: TCP was ended without a Close."));
 }
 
-void Switchboard::forget(ConnectionId id)
-{
-    drop(id);
-    m_recorders.erase(id);
-}
-
 void Switchboard::rename(ConnectionId id, const QString &name)
 {
     if (Recorder *one = recorder(id))

@@ -28,7 +28,6 @@ public:
     void send(ConnectionId id, wire::Opcode opcode, const QByteArray &payload);
     void close(ConnectionId id, const wire::ClosePayload &payload);
     void drop(ConnectionId id);
-    void forget(ConnectionId id);
     void rename(ConnectionId id, const QString &name);
     void setEchoes(ConnectionId id, bool echoes);
     void setBudget(qint64 bytes); // of every connection, those to come too

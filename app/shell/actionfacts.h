@@ -63,6 +63,7 @@ enum class ActionId {
     Duplicate,
     Rename,
     Remove,
+    RestoreConnection,
     TickConnection,
     UntickAll,
     NextConnection,
@@ -105,6 +106,7 @@ struct ActionFact
         Filter, // the log has conditions
         Message, // a data message is current
         Connection, // one is looked at
+        Removed, // something was taken off the list
         Live, // it is connecting or open
         Ended, // it is not
         Open,

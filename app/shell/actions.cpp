@@ -121,6 +121,8 @@ QString Actions::reason(ActionFact::Need need)
         return tr("needs a message of the log");
     case Need::Connection:
         return tr("needs a connection");
+    case Need::Removed:
+        return tr("nothing was removed");
     case Need::Live:
         return tr("not connected");
     case Need::Ended:

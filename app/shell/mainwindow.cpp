@@ -30,6 +30,11 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     , m_saveCopy(this)
     , m_workspace(*this, m_models, settings)
 {
+    connect(m_workspace.notice, &panels::NoticeBar::buttonPressed, this, [this] {
+        m_workspace.notice->setNotice({});
+        if (m_noticeAction)
+            m_noticeAction->trigger();
+    });
     setStatusBar(new StatusLine(*m_models.source, m_models.connections, this));
     m_actions.fill(menuBar());
     wireFile(*this);
@@ -74,8 +79,14 @@ void MainWindow::applyPreferences()
 
 void MainWindow::notify(const QString &text)
 {
+    offer(text, nullptr);
+}
+
+void MainWindow::offer(const QString &text, QAction *action)
+{
     panels::NoticeBar *notice = m_workspace.notice;
-    notice->setNotice(text);
+    m_noticeAction = action;
+    notice->setNotice(text, action ? action->iconText() : QString());
     QTimer::singleShot(noticeTime, notice, [notice, text] {
         if (notice->text() == text)
             notice->setNotice({});

@@ -9,6 +9,7 @@
 #include "shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace shell {
 
@@ -39,6 +40,8 @@ public:
     void applyPreferences(); // those of this window: where it records, what new requests begin with
     // Says something for a while; not a question.
     void notify(const QString &text);
+    // The same with a button for `action`.
+    void offer(const QString &text, QAction *action);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -65,6 +68,7 @@ private:
     Actions m_actions;
     SaveCopy m_saveCopy;
     Workspace m_workspace;
+    QPointer<QAction> m_noticeAction; // what the notice's button does
 };
 
 } // namespace shell

@@ -121,6 +121,38 @@ private Q_SLOTS:
         QVERIFY(desk.focus.subject() == Subject());
     }
 
+    void removed_comesBack_withItsEdits()
+    {
+        Desk desk(m_folder.path());
+        QVERIFY(!desk.commands.canRestore());
+        requests::Request recent;
+        recent.url = QStringLiteral("ws://earlier.test/");
+        desk.source->setRecent({ recent });
+        desk.commands.connectTo(echo());
+        const ConnectionId id = desk.focus.subject().connection;
+        QTRY_VERIFY(desk.commands.isOpen());
+        requests::Request edited = desk.draft.request();
+        edited.headers = { requests::Header{ "X-Team", "blue" } };
+        desk.draft.setRequest(edited);
+        QSignalSpy removed(&desk.commands, &ConnectionCommands::removed);
+        desk.commands.remove();
+        desk.focus.lookAtRecent(recent);
+        desk.commands.remove();
+        QCOMPARE(removed.size(), 2);
+        QVERIFY(desk.source->recent().isEmpty());
+        desk.commands.restore();
+        QCOMPARE(desk.source->recent(), QList{ recent });
+        desk.commands.restore();
+        QVERIFY(!desk.commands.canRestore());
+        QCOMPARE(desk.focus.subject().connection, id);
+        QCOMPARE(desk.draft.request().headers, edited.headers);
+        QTRY_VERIFY(desk.source->session()->status(id)->summary.contains(QStringLiteral("1000")));
+
+        desk.commands.remove();
+        desk.commands.beginNewCapture();
+        QVERIFY(!desk.commands.canRestore()); // it was of another capture
+    }
+
     void send_whenNotOpen_saysSo()
     {
         Desk desk(m_folder.path());

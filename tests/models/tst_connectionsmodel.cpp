@@ -66,8 +66,10 @@ private Q_SLOTS:
         source->session()->disconnectFrom(id);
         QTRY_COMPARE(stateAt(model, 1), State::Closed);
         QVERIFY(!model.index(1).data(ConnectionsModel::SummaryRole).toString().isEmpty());
-        source->session()->forget(id);
+        const QString name = model.nameOf(id);
+        source->session()->remove(id);
         QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.nameOf(id), name); // its rows still stand in the log
     }
 
     void manyChanges_tellOnlyOfRowsThatChanged()
@@ -157,10 +159,19 @@ private Q_SLOTS:
         QTRY_VERIFY(model.index(0).data(ConnectionsModel::MessageRateRole).toDouble() > 3);
         const qint64 messages = model.index(1).data(ConnectionsModel::InMessagesRole).toLongLong();
         QVERIFY(messages > 0);
-        source->session()->forget(ticker);
+        source->session()->remove(ticker);
         QCOMPARE(model.index(0).data(ConnectionsModel::MessageRateRole).toDouble(),
                  model.index(1).data(ConnectionsModel::MessageRateRole).toDouble());
         QVERIFY(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong() >= messages);
+        QTRY_COMPARE(source->session()->removedStatus(ticker)->state, sessions::State::Closed);
+        const auto known = [&source](ConnectionId id) {
+            return source->session()->removedStatus(id)->in.messages;
+        };
+        QTRY_COMPARE(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong(), known(ticker));
+        source->session()->restore(ticker);
+        QCOMPARE(model.subjectAt(1).connection, ticker); // where it stood
+        QTRY_COMPARE(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong(),
+                     model.index(1).data(ConnectionsModel::InMessagesRole).toLongLong());
         source->beginNew();
         QCOMPARE(model.index(0).data(ConnectionsModel::InMessagesRole).toLongLong(), 0);
     }

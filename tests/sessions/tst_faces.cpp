@@ -29,10 +29,14 @@ private Q_SLOTS:
         QCOMPARE(faces.ids(), QList<ConnectionId>({ first, second }));
         QCOMPARE(faces.face(second)->status.id, second);
         QCOMPARE(faces.face(second)->status.state, State::Closed);
-        QVERIFY(faces.forget(second));
-        QVERIFY(!faces.forget(second));
-        QVERIFY(!faces.face(second));
+        QVERIFY(faces.remove(second));
+        QVERIFY(!faces.remove(second));
+        QVERIFY(!faces.face(second) && faces.removed(second));
+        QCOMPARE(faces.ids(), QList<ConnectionId>{ first });
         QVERIFY(faces.add({}) != second);
+        QVERIFY(faces.restore(second));
+        QVERIFY(!faces.restore(second) && !faces.removed(second));
+        QCOMPARE(faces.ids().at(1), second);
     }
 
     void faces_stayWhereTheyAre()
@@ -45,15 +49,17 @@ private Q_SLOTS:
         QCOMPARE(faces.face(first), before);
     }
 
-    void statesOfForgottenConnections_changeNothing()
+    void statesOfRemovedConnections_areFollowed()
     {
         Faces faces;
         const ConnectionId known = faces.add({});
-        const ConnectionId forgotten = faces.add({});
-        faces.forget(forgotten);
+        const ConnectionId removed = faces.add({});
+        faces.remove(removed);
         LiveState open;
         open.state = State::Open;
-        QCOMPARE(faces.apply({ { known, open }, { forgotten, open } }), QList<ConnectionId>{ known });
+        QCOMPARE(faces.apply({ { known, open }, { removed, open } }),
+                 QList<ConnectionId>({ known, removed }));
+        QCOMPARE(faces.removed(removed)->status.state, State::Open);
         QCOMPARE(faces.face(known)->status.state, State::Open);
     }
 

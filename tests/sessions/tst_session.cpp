@@ -228,16 +228,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->status(id)->state, State::Open);
     }
 
-    void forgottenWhileOpen_isDroppedButItsRecordsStay()
+    void removedWhileOpen_isClosed_andComesBackWithItsLog()
     {
         server::Server server;
         QVERIFY(server.listen());
         const ConnectionId id = m_session->connectTo(to(server.url(QStringLiteral("/ticker?every=5"))));
         QTRY_VERIFY(m_session->status(id)->in.messages > 0);
-        m_session->forget(id);
-        QVERIFY(!m_session->status(id));
+        const QSignalSpy removed(m_session.get(), &Session::connectionRemoved);
+        m_session->remove(id);
+        m_session->remove(id);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!m_session->status(id) && m_session->connections().isEmpty());
+        QTRY_COMPARE(m_session->removedStatus(id)->state, State::Closed);
         QVERIFY(m_session->flush());
-        QCOMPARE(kindsOf(CaptureReader(m_path).rows(id, 0, 10'000)).last(), QStringLiteral("closed"));
+        const CaptureReader reader(m_path);
+        const QList<captures::Row> rows = reader.rows(id, 0, 100'000);
+        QCOMPARE(kindsOf(rows).last(), QStringLiteral("closed"));
+        QVERIFY(reader.payload(rows.last().id, 0, 1000).contains("\"clean\":true"));
+
+        QVERIFY(m_session->restore(id));
+        QVERIFY(!m_session->restore(id) && !m_session->removedStatus(id));
+        QVERIFY(m_session->status(id)->summary.contains(QStringLiteral("1000")));
+        m_session->reconnect(id);
+        QTRY_COMPARE(m_session->status(id)->state, State::Open);
     }
 
     void echoes_sendBackToTheByte()

@@ -14,6 +14,11 @@ namespace {
 
 using models::ConnectionCommands;
 
+struct ConnectionWiringTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::ConnectionWiring)
+};
+
 void enableConnectionActions(MainWindow &window)
 {
     Actions &actions = window.actions();
@@ -24,6 +29,7 @@ void enableConnectionActions(MainWindow &window)
     actions[ActionId::Disconnect]->setEnabled(commands.isLive());
     actions[ActionId::Duplicate]->setEnabled(hasSubject);
     actions[ActionId::Remove]->setEnabled(hasSubject);
+    actions[ActionId::RestoreConnection]->setEnabled(commands.canRestore());
     actions[ActionId::Rename]->setEnabled(commands.current() != nullptr);
     actions[ActionId::NewConnection]->setEnabled(isOwn);
     actions[ActionId::EditUrl]->setEnabled(isOwn);
@@ -61,6 +67,7 @@ void wireConnection(MainWindow &window)
     on(ActionId::Disconnect, &commands, &ConnectionCommands::disconnect);
     on(ActionId::Duplicate, &commands, &ConnectionCommands::duplicate);
     on(ActionId::Remove, &commands, &ConnectionCommands::remove);
+    on(ActionId::RestoreConnection, &commands, &ConnectionCommands::restore);
     on(ActionId::Rename, panel, [&window, panel] {
         window.workspace().show(panel);
         panel->renameCurrent();
@@ -72,13 +79,17 @@ void wireConnection(MainWindow &window)
     QObject::connect(&commands, &ConnectionCommands::changed, &window,
                      [&window] { enableConnectionActions(window); });
     QObject::connect(&commands, &ConnectionCommands::rejected, &window, &MainWindow::notify);
+    QObject::connect(&commands, &ConnectionCommands::removed, &window, [&window](const QString &name) {
+        window.offer(ConnectionWiringTexts::tr("Removed: %1").arg(name),
+                     window.actions()[ActionId::RestoreConnection]);
+    });
     QObject::connect(&commands, &ConnectionCommands::connected, address,
                      [&window, address](const QString &url) {
                          window.settings().addRecentUrl(url);
                          address->setRecentUrls(window.settings().recentUrls());
                      });
     panel->setMenuActions(actions.of({ ActionId::ConnectAgain, ActionId::Disconnect, ActionId::Duplicate,
-                                       ActionId::Rename, ActionId::Remove }));
+                                       ActionId::Rename, ActionId::Remove, ActionId::RestoreConnection }));
     addNumberKeys(window);
     enableConnectionActions(window);
 }
