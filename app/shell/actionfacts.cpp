@@ -220,7 +220,7 @@ const ActionFact facts[] = {
                         "Close the connection and take it off the list; what was recorded stays"),
       "Del", "remove", "connection", Need::Connection },
     { ActionId::RestoreConnection, MenuId::Connection, "restoreConnection",
-      QT_TRANSLATE_NOOP("shell::Actions", "Bring b&ack"),
+      QT_TRANSLATE_NOOP("shell::Actions", "&Bring back"),
       QT_TRANSLATE_NOOP("shell::Actions", "Put the connection that was removed last back on the list"),
       "Ctrl+Shift+T", "undo", "connection", Need::Removed },
     { ActionId::TickConnection, MenuId::Connection, "tickConnection",
