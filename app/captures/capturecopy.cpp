@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <cstdio>
 
@@ -28,20 +29,18 @@ CaptureError copyUnwritable(const QString &path, const QString &reason)
         sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” cannot be written: %2")).arg(path, reason));
 }
 
-// The file a copy grows in, beside its target so that renaming it is one step; removed unless it got there.
+// The file a copy grows in, beside its target so that renaming it is one step, under a name that is nobody's;
+// private, and removed unless it got there.
 class Part
 {
 public:
     explicit Part(const QString &target)
-        : m_path(target + QStringLiteral(".part"))
+        : m_file(target + QStringLiteral(".XXXXXX.part"))
     {
-        QFile::remove(m_path);
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            throw copyUnwritable(target, file.errorString());
+        if (!m_file.open())
+            throw copyUnwritable(target, m_file.errorString());
+        m_path = m_file.fileName();
     }
-    ~Part() { QFile::remove(m_path); }
 
     QString path() const { return m_path; }
     // std::rename replaces what is there in one step; QFile::rename refuses to.
@@ -50,11 +49,9 @@ public:
         return std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) == 0;
     }
 
-    Part(const Part &) = delete;
-    Part &operator=(const Part &) = delete;
-
 private:
-    const QString m_path;
+    QTemporaryFile m_file;
+    QString m_path;
 };
 
 void checkTarget(const QString &from, const QString &to, bool replaces)

@@ -6,6 +6,7 @@
 #include "connections/tlsfaults.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslCertificate>
@@ -33,10 +34,20 @@ QByteArray protocolName(QSsl::SslProtocol protocol)
     }
 }
 
+// Empty if it cannot be read. A pipe would keep all connections waiting for it, as this is their thread.
+QByteArray readPem(const QString &path)
+{
+    constexpr qint64 most = 4 * 1024 * 1024; // all authorities of a system take a quarter of one
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.read(most + 1);
+    return pem.size() > most ? QByteArray() : pem;
+}
+
 QSslKey readKey(const QString &path, const QByteArray &passphrase)
 {
-    QFile file(path);
-    const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray pem = readPem(path);
     for (const QSsl::KeyAlgorithm algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
         const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
         if (!key.isNull())
@@ -220,11 +231,15 @@ QString Dialler::configureTls(QSslSocket *socket)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // Servers that prefer HTTP/2 would choose it otherwise; RFC 6455 upgrades HTTP/1.1.
     configuration.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
-    if (!m_tls.authorityFile.isEmpty() && !configuration.addCaCertificates(m_tls.authorityFile))
-        return tr("The certificate authorities in “%1” cannot be read: it should be a PEM file.")
-            .arg(m_tls.authorityFile);
+    if (!m_tls.authorityFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromData(readPem(m_tls.authorityFile));
+        if (authorities.isEmpty())
+            return tr("The certificate authorities in “%1” cannot be read: it should be a PEM file.")
+                .arg(m_tls.authorityFile);
+        configuration.addCaCertificates(authorities);
+    }
     if (!m_tls.certificateFile.isEmpty()) {
-        const QList<QSslCertificate> chain = QSslCertificate::fromPath(m_tls.certificateFile);
+        const QList<QSslCertificate> chain = QSslCertificate::fromData(readPem(m_tls.certificateFile));
         if (chain.isEmpty())
             return tr("The client certificate “%1” cannot be read: it should be a PEM file.")
                 .arg(m_tls.certificateFile);

@@ -81,7 +81,17 @@ private Q_SLOTS:
         QCOMPARE(errorOf([&] { saveCopy(path(), copy(), true); }), CaptureError::Kind::Unwritable);
         QCOMPARE(QFile(log).size(), 5);
         QCOMPARE(QFile(copy()).size(), isThere ? 4 : 0);
-        QVERIFY(!QFile::exists(copy() + QStringLiteral(".part")));
+        QVERIFY(QDir(m_folder.path()).entryList({ QStringLiteral("*.part") }).isEmpty());
+    }
+
+    void saveCopy_leavesTheFilesOfOthers()
+    {
+        makeCapture();
+        write(copy() + QStringLiteral(".part"), "mine");
+        saveCopy(path(), copy(), false);
+        QCOMPARE(CaptureReader(copy()).lastRecord(), 100);
+        QCOMPARE(QFile(copy() + QStringLiteral(".part")).size(), 4);
+        QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("*.part") }).size(), 1);
     }
 
     void saveCopy_whereNoFolderIs_saysSo()

@@ -5,10 +5,14 @@
 #include "support/certificates.h"
 #include "support/scriptedpeer.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace tst_dialler {
 
@@ -178,6 +182,26 @@ private Q_SLOTS:
                                        certificates.authorityFile() });
         QCOMPARE(outcome.cause, Cause::CertificateFile);
         QVERIFY(outcome.text.contains(client.keyFile));
+    }
+
+    // It would keep all connections waiting.
+    void pipesInPlaceOfPemFiles_areNotRead()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        support::Certificates certificates;
+        support::ScriptedPeer peer;
+        peer.useTls(certificates.server().serverConfiguration());
+        const support::Identity client = certificates.client();
+        for (const requests::Tls &tls :
+             { requests::Tls{ true, client.certificateFile, pipe, {}, certificates.authorityFile() },
+               requests::Tls{ true, pipe, client.keyFile, {}, certificates.authorityFile() },
+               requests::Tls{ true, {}, {}, {}, pipe } }) {
+            const Outcome outcome = dial(peer.url(), tls);
+            QCOMPARE(outcome.cause, Cause::CertificateFile);
+            QVERIFY(outcome.text.contains(pipe));
+        }
     }
 
     void tlsToAPlainPort_isExplained()
