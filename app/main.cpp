@@ -13,6 +13,7 @@
 
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -69,13 +70,17 @@ int runWindow(int argc, char **argv, const QStringList &words)
     options.demoUrls = wish->isDemo ? startDemo() : QStringList();
     options.startDemo = startDemo;
     const cli::Interruption interruption; // so that the capture is finished then, too
-    QObject::connect(&interruption, &cli::Interruption::interrupted, &application, [&application] {
-        QApplication::quit();
-        // Where a dialog stands before the window does, there is nothing to quit yet.
-        if (QWidget *dialog = QApplication::activeModalWidget())
-            dialog->close();
-        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
+    QObject::connect(
+        &interruption, &cli::Interruption::interrupted, &application,
+        [&application, isFirst = true]() mutable {
+            if (!std::exchange(isFirst, false)) // quitting may ask
+                return QCoreApplication::exit();
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return QApplication::quit();
+            dialog->close(); // where one stands before the window does, there is nothing to quit yet
+            QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+        });
     return shell::runWindow(application, options);
 }
 

@@ -5,6 +5,7 @@
 #include "panels/address/addresspanel.h"
 #include "panels/look/noticebar.h"
 #include "shell/statusline.h"
+#include "shell/troublebanner.h"
 #include "shell/wiring/wiring.h"
 
 #include <QCloseEvent>
@@ -102,6 +103,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_workspace.trouble->confirmEnd())
+        return event->ignore();
     if (!m_models.source->isReadOnly()) {
         m_settings.setWindowGeometry(saveGeometry());
         m_workspace.layouts().save();

@@ -10,10 +10,18 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace shell {
+
+namespace {
+
+constexpr std::chrono::seconds lastPatience{ 10 }; // for writing what is held
+
+}
 
 TroubleBanner::TroubleBanner(models::CaptureSource &source, QWidget *parent)
     : QWidget(parent)
@@ -83,13 +91,51 @@ void TroubleBanner::retranslate()
     showTrouble();
 }
 
-void TroubleBanner::chooseFolder()
+bool TroubleBanner::isWritten()
+{
+    sessions::Session *session = m_source.session();
+    if (!session || !session->trouble())
+        return true;
+    session->retryWriting(); // the disk may have been cleared meanwhile
+    return session->flush(lastPatience);
+}
+
+bool TroubleBanner::confirmEnd()
+{
+    if (m_isAsking) // from within the question
+        return false;
+    const QScopedValueRollback isAsking(m_isAsking, true);
+    while (!isWritten()) {
+        const auto trouble = m_source.session()->trouble();
+        QMessageBox box(
+            QMessageBox::Warning, tr("The capture is not complete"),
+            tr("The capture cannot be written: %1\n\nWhat came since then stands in memory alone, and "
+               "would be lost. Another folder takes all of it.")
+                .arg(trouble ? trouble->reason : QString()),
+            QMessageBox::Cancel, window());
+        box.setTextFormat(Qt::PlainText); // a file's name is no HTML
+        QPushButton *move = box.addButton(tr("Another folder…"), QMessageBox::AcceptRole);
+        QPushButton *lose = box.addButton(tr("End without it"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(move);
+        box.exec();
+        if (box.clickedButton() == lose)
+            return true;
+        if (box.clickedButton() != move || !chooseFolder())
+            return false;
+        m_source.session()->flush(lastPatience);
+    }
+    return true;
+}
+
+// False: none was chosen.
+bool TroubleBanner::chooseFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Where to go on recording"));
     if (folder.isEmpty())
-        return;
+        return false;
     m_source.setFolder(folder);
     m_source.session()->moveCapture(models::newCapturePath(folder));
+    return true;
 }
 
 } // namespace shell

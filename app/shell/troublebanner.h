@@ -22,6 +22,10 @@ class TroubleBanner : public QWidget
 public:
     explicit TroubleBanner(models::CaptureSource &source, QWidget *parent = nullptr);
 
+    // Before the capture ends: whether all of it is in its file, or the user gives up what is not. Tries to
+    // write once more, then asks, and offers another folder.
+    bool confirmEnd();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -30,13 +34,15 @@ private:
     void followSession();
     void showTrouble();
     void retranslate();
-    void chooseFolder();
+    bool chooseFolder();
+    bool isWritten();
 
     models::CaptureSource &m_source;
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_move;
     QPushButton *m_goOn;
+    bool m_isAsking = false;
 };
 
 } // namespace shell

@@ -109,7 +109,8 @@ QWidget *Workspace::makeWorkPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new TroubleBanner(*m_models.source, page));
+    trouble = new TroubleBanner(*m_models.source, page);
+    layout->addWidget(trouble);
     layout->addWidget(m_readOnly);
     layout->addWidget(address);
     layout->addWidget(notice);

@@ -27,6 +27,7 @@ class StartPanel;
 namespace shell {
 
 class RequestTabs;
+class TroubleBanner;
 struct WindowModels;
 
 // The panels of a window and their places: connections left, the connection in work in the middle (URL,
@@ -50,6 +51,7 @@ public:
     panels::GroupsPanel *groups = nullptr;
     panels::SizesPanel *sizes = nullptr;
     panels::NoticeBar *notice = nullptr;
+    TroubleBanner *trouble = nullptr;
     panels::StartPanel *start = nullptr;
     QWidget *parameters = nullptr;
     QWidget *headers = nullptr;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -86,6 +87,26 @@ struct Desk
         });
         timer.start(std::chrono::milliseconds(1));
         button(text)->click();
+    }
+
+    // Does what asks whether the capture may end, and presses that button.
+    void answer(const char *text, const std::function<void()> &ask)
+    {
+        bool isAnswered = false;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&isAnswered, text] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : box && !isAnswered ? box->buttons() : QList<QAbstractButton *>()) {
+                if (button->text().remove(QLatin1Char('&')) != QString::fromUtf8(text))
+                    continue;
+                isAnswered = true;
+                button->click();
+                return;
+            }
+        });
+        timer.start(std::chrono::milliseconds(1));
+        ask();
+        QVERIFY(isAnswered);
     }
 
     const QTemporaryDir folder;
@@ -183,6 +204,49 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.isShown());
         QVERIFY(desk.session().flush());
         QCOMPARE(captures::CaptureReader(desk.source().path()).lastRecord(), desk.recorded); // what was held
+    }
+
+    void closing_asksFirst_andNothingIsLostUnasked()
+    {
+        const QTemporaryDir other;
+        Desk desk;
+        desk.loseTheFolder();
+        MainWindow &window = *desk.program.window();
+        desk.answer("Cancel", [&] { QVERIFY(!window.close()); });
+        QVERIFY(window.isVisible() && desk.isShown());
+        desk.answer("Cancel", [&] { window.actions()[ActionId::NewCapture]->trigger(); });
+        QVERIFY(desk.isShown());
+
+        QTimer timer; // chooses the folder that is asked for
+        connect(&timer, &QTimer::timeout, &timer, [&other] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                dialog->selectFile(other.path());
+                static_cast<QDialog *>(dialog)->accept();
+            }
+        });
+        timer.start(std::chrono::milliseconds(1));
+        desk.answer("Another folder…", [&] { QVERIFY(window.close()); });
+        const QStringList files = QDir(other.path()).entryList({ QStringLiteral("*.wscap") });
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(captures::CaptureReader(other.filePath(files.first())).lastRecord(), desk.recorded);
+    }
+
+    void closing_endsWithoutIt_ifToldSo()
+    {
+        Desk desk;
+        desk.loseTheFolder();
+        MainWindow &window = *desk.program.window();
+        desk.answer("End without it", [&window] { QVERIFY(window.close()); });
+    }
+
+    void closing_writesWhatItCan_unasked()
+    {
+        Desk desk;
+        desk.loseTheFolder();
+        QVERIFY(QDir().mkpath(desk.captures()));
+        const QString path = desk.source().path();
+        QVERIFY(desk.program.window()->close());
+        QCOMPARE(captures::CaptureReader(path).lastRecord(), desk.recorded);
     }
 
     // Not of this capture any more.

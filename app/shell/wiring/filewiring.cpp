@@ -5,6 +5,7 @@
 #include "sessions/session.h"
 #include "shell/capturefiles.h"
 #include "shell/mainwindow.h"
+#include "shell/troublebanner.h"
 #include "shell/wiring/wiring.h"
 
 #include <QFileDialog>
@@ -70,7 +71,8 @@ void FileWiring::beginNewCapture()
                                  QMessageBox::Ok | QMessageBox::Cancel)
             != QMessageBox::Ok)
         return;
-    m_window.commands().beginNewCapture();
+    if (m_window.workspace().trouble->confirmEnd())
+        m_window.commands().beginNewCapture();
 }
 
 void FileWiring::openCapture()
