@@ -52,10 +52,9 @@ sessions::Session &CaptureSource::startedSession()
     Q_ASSERT(!isReadOnly());
     if (m_session)
         return *m_session;
-    Q_EMIT aboutToReplace();
     m_session = std::make_unique<sessions::Session>(newCapturePath(m_folder));
     connect(m_session.get(), &sessions::Session::captureGrew, this, &CaptureSource::follow);
-    Q_EMIT replaced();
+    Q_EMIT sessionReplaced();
     return *m_session;
 }
 
@@ -67,7 +66,8 @@ void CaptureSource::beginNew()
     m_session.reset();
     m_lastRecord = 0;
     m_fileBytes = 0;
-    Q_EMIT replaced();
+    Q_EMIT sessionReplaced();
+    Q_EMIT readerReplaced();
 }
 
 void CaptureSource::setFolder(const QString &folder)
@@ -108,7 +108,7 @@ void CaptureSource::openReader(quint64 file)
     } catch (const captures::CaptureError &) {
         // Tried again when the capture grows.
     }
-    Q_EMIT replaced();
+    Q_EMIT readerReplaced();
 }
 
 } // namespace models

@@ -46,7 +46,7 @@ public:
     // Where own captures are made from now on.
     void setFolder(const QString &folder);
 
-    // For the GUI thread. nullptr: nothing was recorded yet. Stays valid until replaced().
+    // For the GUI thread. nullptr: nothing was recorded yet. Stays valid until aboutToReplace().
     const captures::CaptureReader *reader() const { return m_reader.get(); }
 
     // Connections of the run before, or of the capture before, that were not connected since.
@@ -56,8 +56,9 @@ public:
 
 Q_SIGNALS:
     void grew(); // at most once per tick of the session
+    void sessionReplaced(); // another capture, or none: what was known of connections is void
     void aboutToReplace(); // reader() goes away
-    void replaced(); // another session or reader, or none
+    void readerReplaced(); // another reader, or none; maybe of the same session
     void recentChanged();
 
 private:

@@ -25,7 +25,7 @@ ConnectionCommands::ConnectionCommands(CaptureSource &source, Focus &focus, Draf
         Q_EMIT changed();
     });
     connect(&focus, &Focus::tickedChanged, this, &ConnectionCommands::changed);
-    connect(&source, &CaptureSource::replaced, this, &ConnectionCommands::followSession);
+    connect(&source, &CaptureSource::sessionReplaced, this, &ConnectionCommands::followSession);
     followSession();
 }
 
@@ -265,7 +265,6 @@ void ConnectionCommands::close(std::optional<quint16> code, const QByteArray &re
 void ConnectionCommands::followSession()
 {
     if (sessions::Session *session = m_source.session()) {
-        QObject::disconnect(session, nullptr, this, nullptr);
         connect(session, &sessions::Session::connectionsChanged, this, &ConnectionCommands::noteState);
         connect(session, &sessions::Session::connectionRemoved, this,
                 [this](captures::ConnectionId id) { m_focus.tick(id, false); });

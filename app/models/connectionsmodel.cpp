@@ -52,7 +52,7 @@ ConnectionsModel::ConnectionsModel(CaptureSource &source, Focus &focus, QObject 
     m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_refreshTimer, &QTimer::timeout, this, &ConnectionsModel::refresh);
     connect(&m_clock, &QTimer::timeout, this, &ConnectionsModel::tick);
-    connect(&source, &CaptureSource::replaced, this, &ConnectionsModel::rebuild);
+    connect(&source, &CaptureSource::sessionReplaced, this, &ConnectionsModel::rebuild);
     connect(&source, &CaptureSource::recentChanged, this, &ConnectionsModel::refreshRecent);
     connect(&focus, &Focus::tickedChanged, this, &ConnectionsModel::noteTicks);
     connect(&m_recorded, &RecordedConnections::listed, this, &ConnectionsModel::addRecorded);
@@ -177,8 +177,6 @@ void ConnectionsModel::followSession()
     sessions::Session *session = m_source.session();
     if (!session)
         return;
-    // rebuild() also comes when only the reader was replaced.
-    disconnect(session, nullptr, this, nullptr);
     connect(session, &sessions::Session::connectionAdded, this, &ConnectionsModel::append);
     connect(session, &sessions::Session::connectionRemoved, this, &ConnectionsModel::remove);
     connect(session, &sessions::Session::connectionsChanged, this, &ConnectionsModel::noteChanges);

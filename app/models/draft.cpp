@@ -31,7 +31,7 @@ Draft::Draft(CaptureSource &source, Focus &focus, QObject *parent)
     , m_focus(focus)
 {
     connect(&focus, &Focus::subjectChanged, this, &Draft::followFocus);
-    connect(&source, &CaptureSource::replaced, this, &Draft::followSession);
+    connect(&source, &CaptureSource::sessionReplaced, this, &Draft::followSession);
     followSession();
 }
 
@@ -154,7 +154,6 @@ void Draft::followFocus()
 void Draft::followSession()
 {
     if (sessions::Session *session = m_source.session()) {
-        QObject::disconnect(session, nullptr, this, nullptr);
         connect(session, &sessions::Session::connectionsChanged, this,
                 [this](const QList<captures::ConnectionId> &ids) {
                     for (const captures::ConnectionId id : ids)

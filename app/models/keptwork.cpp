@@ -37,12 +37,10 @@ KeptWork::KeptWork(const QString &folder, CaptureSource &capture, Focus &focus, 
     connect(&draft, &Draft::renamed, this, &KeptWork::noteChange);
     connect(&capture, &CaptureSource::recentChanged, this, &KeptWork::noteChange);
     connect(&copies, &WorkingCopies::demoChanged, this, &KeptWork::fillIn);
-    connect(&capture, &CaptureSource::replaced, this, [this] {
+    connect(&capture, &CaptureSource::sessionReplaced, this, [this] {
         if (sessions::Session *session = m_capture.session()) {
-            connect(session, &sessions::Session::connectionAdded, this, &KeptWork::noteChange,
-                    Qt::UniqueConnection);
-            connect(session, &sessions::Session::connectionRemoved, this, &KeptWork::noteChange,
-                    Qt::UniqueConnection);
+            connect(session, &sessions::Session::connectionAdded, this, &KeptWork::noteChange);
+            connect(session, &sessions::Session::connectionRemoved, this, &KeptWork::noteChange);
         }
     });
 }

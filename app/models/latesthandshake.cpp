@@ -17,7 +17,8 @@ LatestHandshake::LatestHandshake(CaptureSource &source, Focus &focus, QObject *p
 {
     connect(&focus, &Focus::subjectChanged, this, &LatestHandshake::lookAtSubject);
     connect(&source, &CaptureSource::aboutToReplace, this, [this] { m_task.cancel(); });
-    connect(&source, &CaptureSource::replaced, this, &LatestHandshake::followSession);
+    connect(&source, &CaptureSource::sessionReplaced, this, &LatestHandshake::followSession);
+    connect(&source, &CaptureSource::readerReplaced, this, &LatestHandshake::lookAtSubject);
     connect(&source, &CaptureSource::grew, this, [this] {
         if (m_isStale && !m_task.isRunning())
             read();
@@ -39,10 +40,8 @@ void LatestHandshake::lookAtSubject()
 
 void LatestHandshake::followSession()
 {
-    if (sessions::Session *session = m_source.session()) {
-        QObject::disconnect(session, nullptr, this, nullptr);
+    if (sessions::Session *session = m_source.session())
         connect(session, &sessions::Session::connectionsChanged, this, &LatestHandshake::noteState);
-    }
     lookAtSubject();
 }
 

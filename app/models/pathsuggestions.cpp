@@ -46,7 +46,7 @@ PathSuggestions::PathSuggestions(CaptureSource &source, Focus &focus, QObject *p
     , m_source(source)
     , m_focus(focus)
 {
-    connect(&source, &CaptureSource::replaced, this, &PathSuggestions::forget);
+    connect(&source, &CaptureSource::readerReplaced, this, &PathSuggestions::forget);
     connect(&focus, &Focus::subjectChanged, this, &PathSuggestions::forget);
 }
 

@@ -12,7 +12,7 @@ SubjectScan::SubjectScan(CaptureSource &source, Focus &focus, MakeReading makeRe
     , m_focus(focus)
     , m_makeReading(std::move(makeReading))
 {
-    connect(&source, &CaptureSource::replaced, this, &SubjectScan::restart);
+    connect(&source, &CaptureSource::readerReplaced, this, &SubjectScan::restart);
     connect(&source, &CaptureSource::grew, this, &SubjectScan::follow);
     connect(&focus, &Focus::subjectChanged, this, &SubjectScan::restart);
     connect(&m_scan, &Scan::advanced, this, &SubjectScan::advanced);

@@ -44,7 +44,7 @@ WorkingCopies::WorkingCopies(CollectionSource &collection, CaptureSource &captur
     connect(&draft, &Draft::requestChanged, this, soon);
     connect(&draft, &Draft::replaced, this, soon);
     connect(&capture, &CaptureSource::recentChanged, this, soon);
-    connect(&capture, &CaptureSource::replaced, this, [this, soon] {
+    connect(&capture, &CaptureSource::sessionReplaced, this, [this, soon] {
         m_bases.clear();
         if (sessions::Session *session = m_capture.session()) {
             connect(session, &sessions::Session::connectionAdded, this, [this, soon](ConnectionId id) {

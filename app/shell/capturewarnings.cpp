@@ -15,7 +15,7 @@ CaptureWarnings::CaptureWarnings(models::CaptureSource &source, const models::Co
     , m_source(source)
     , m_connections(connections)
 {
-    connect(&source, &models::CaptureSource::replaced, this, &CaptureWarnings::followSession);
+    connect(&source, &models::CaptureSource::sessionReplaced, this, &CaptureWarnings::followSession);
     followSession();
 }
 
@@ -26,15 +26,11 @@ QStringList CaptureWarnings::texts() const
     return texts;
 }
 
-// The same session stays when only its reader is replaced.
 void CaptureWarnings::followSession()
 {
-    sessions::Session *session = m_source.session();
-    const bool isNew = !session
-        || connect(session, &sessions::Session::troubleChanged, this, &CaptureWarnings::noteTrouble,
-                   Qt::UniqueConnection);
-    if (isNew)
-        m_hasGap = false;
+    if (sessions::Session *session = m_source.session())
+        connect(session, &sessions::Session::troubleChanged, this, &CaptureWarnings::noteTrouble);
+    m_hasGap = false;
     noteTrouble();
 }
 

@@ -50,7 +50,8 @@ StatusLine::StatusLine(models::CaptureSource &source, ConnectionsModel &connecti
     m_timer.setInterval(std::chrono::milliseconds(250));
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::showChanges);
     connect(&source, &models::CaptureSource::grew, this, &StatusLine::noteChange);
-    connect(&source, &models::CaptureSource::replaced, this, &StatusLine::noteChange);
+    connect(&source, &models::CaptureSource::sessionReplaced, this, &StatusLine::noteChange);
+    connect(&source, &models::CaptureSource::readerReplaced, this, &StatusLine::noteChange);
     connect(&connections, &QAbstractItemModel::dataChanged, this, &StatusLine::noteChange);
     connect(&m_warnings, &CaptureWarnings::changed, this, &StatusLine::noteChange);
     retranslate();

@@ -41,7 +41,7 @@ TroubleBanner::TroubleBanner(models::CaptureSource &source, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { m_source.session()->retryWriting(); });
     connect(m_move, &QPushButton::clicked, this, &TroubleBanner::chooseFolder);
     connect(m_goOn, &QPushButton::clicked, this, [this] { m_source.session()->continueUnrecorded(); });
-    connect(&source, &models::CaptureSource::replaced, this, &TroubleBanner::followSession);
+    connect(&source, &models::CaptureSource::sessionReplaced, this, &TroubleBanner::followSession);
     followSession();
     retranslate();
 }
@@ -63,10 +63,8 @@ void TroubleBanner::paintEvent(QPaintEvent *)
 
 void TroubleBanner::followSession()
 {
-    if (sessions::Session *session = m_source.session()) {
-        disconnect(session, nullptr, this, nullptr);
+    if (sessions::Session *session = m_source.session())
         connect(session, &sessions::Session::troubleChanged, this, &TroubleBanner::showTrouble);
-    }
     showTrouble();
 }
 

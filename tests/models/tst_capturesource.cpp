@@ -36,11 +36,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto source = CaptureSource::recordingInto(folder.path());
-        QSignalSpy replaced(source.get(), &CaptureSource::replaced);
+        QSignalSpy sessions(source.get(), &CaptureSource::sessionReplaced);
+        QSignalSpy readers(source.get(), &CaptureSource::readerReplaced);
         QSignalSpy grew(source.get(), &CaptureSource::grew);
         sessions::Session &session = source->startedSession();
         QCOMPARE(&source->startedSession(), &session);
-        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(sessions.size(), 1);
         QVERIFY(source->path().startsWith(folder.path()));
         requests::Request request;
         request.url = QStringLiteral("not a url");
@@ -50,6 +51,8 @@ private Q_SLOTS:
         QVERIFY(source->fileBytes() > 0);
         QVERIFY(source->reader());
         QCOMPARE(source->reader()->lastRecord(), source->lastRecord());
+        QCOMPARE(sessions.size(), 1); // growing begins no other capture
+        QCOMPARE(readers.size(), 1);
     }
 
     void beginNew_startsAgain_andKeepsTheFile()

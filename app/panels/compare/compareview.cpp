@@ -90,7 +90,7 @@ QWidget *CompareView::makeTables()
 void CompareView::observe()
 {
     connect(&m_source, &models::CaptureSource::aboutToReplace, this, &CompareView::clear);
-    for (const auto change : { &models::CaptureSource::replaced, &models::CaptureSource::grew })
+    for (const auto change : { &models::CaptureSource::readerReplaced, &models::CaptureSource::grew })
         connect(&m_source, change, this, &CompareView::refresh);
     connect(&m_focus, &models::Focus::tickedChanged, this, &CompareView::refresh);
     connect(&m_focus, &models::Focus::recordChanged, this, &CompareView::selectFocus);

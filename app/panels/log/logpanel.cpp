@@ -74,12 +74,12 @@ void LogPanel::place()
 void LogPanel::observeSource()
 {
     connect(&m_source, &models::CaptureSource::aboutToReplace, this, [this] { m_model.show({}, {}, 0); });
-    connect(&m_source, &models::CaptureSource::replaced, this, [this] {
+    connect(&m_source, &models::CaptureSource::sessionReplaced, this, [this] {
         setPaused(false);
         showSubject();
-        if (!m_model.isHidingRows()) // another capture
-            showHiding({});
+        showHiding({});
     });
+    connect(&m_source, &models::CaptureSource::readerReplaced, this, &LogPanel::showSubject);
     connect(&m_source, &models::CaptureSource::grew, this, &LogPanel::grow);
     connect(&m_focus, &models::Focus::subjectChanged, this, &LogPanel::showSubject);
     connect(&m_focus, &models::Focus::filterChanged, this, &LogPanel::showFilter);

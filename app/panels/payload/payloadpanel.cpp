@@ -77,7 +77,7 @@ void PayloadPanel::observe()
 {
     connect(&m_focus, &models::Focus::recordChanged, this, &PayloadPanel::showRecord);
     connect(&m_source, &models::CaptureSource::aboutToReplace, this, &PayloadPanel::forget);
-    connect(&m_source, &models::CaptureSource::replaced, this, &PayloadPanel::showRecord);
+    connect(&m_source, &models::CaptureSource::readerReplaced, this, &PayloadPanel::showRecord);
     connect(m_notice, &NoticeBar::buttonPressed, this, [this] { load(-1); });
     connect(m_header, &PayloadHeader::findPressed, this, &PayloadPanel::find);
     connect(m_header, &PayloadHeader::copyPressed, this, &PayloadPanel::copyPayload);

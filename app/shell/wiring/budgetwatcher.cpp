@@ -12,21 +12,17 @@ BudgetWatcher::BudgetWatcher(MainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
-    connect(&window.source(), &models::CaptureSource::replaced, this, &BudgetWatcher::followSession);
+    connect(&window.source(), &models::CaptureSource::sessionReplaced, this, &BudgetWatcher::followSession);
     connect(&window.budget(), &models::Budget::changed, this, &BudgetWatcher::apply);
     followSession();
 }
 
-// The same session stays when only its reader is replaced.
 void BudgetWatcher::followSession()
 {
     sessions::Session *session = m_window.source().session();
     if (!session)
         return;
-    const auto connection = connect(session, &sessions::Session::connectionsChanged, this,
-                                    &BudgetWatcher::look, Qt::UniqueConnection);
-    if (!connection)
-        return;
+    connect(session, &sessions::Session::connectionsChanged, this, &BudgetWatcher::look);
     m_over.clear();
     apply();
 }

@@ -51,7 +51,7 @@ void wireExport(MainWindow &window)
         action->setEnabled(!window.source().path().isEmpty());
     };
     QObject::connect(action, &QAction::triggered, run, [&window, run] { exportCapture(window, *run); });
-    QObject::connect(&window.source(), &models::CaptureSource::replaced, action, enable);
+    QObject::connect(&window.source(), &models::CaptureSource::sessionReplaced, action, enable);
     QObject::connect(run, &ExportRun::written, &window, [&window](const QString &path) {
         window.notify(ExportWiringTexts::tr("The log was exported to %1.").arg(path));
     });

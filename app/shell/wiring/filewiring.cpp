@@ -46,7 +46,7 @@ FileWiring::FileWiring(MainWindow &window)
     connect(actions[ActionId::Quit], &QAction::triggered, &window, &MainWindow::quitRequested);
     connect(actions[ActionId::RecentCaptures]->menu(), &QMenu::aboutToShow, this,
             &FileWiring::fillRecentCaptures);
-    connect(&window.source(), &models::CaptureSource::replaced, this, &FileWiring::enable);
+    connect(&window.source(), &models::CaptureSource::sessionReplaced, this, &FileWiring::enable);
     connect(&window.saveCopy(), &SaveCopy::saved, this,
             [this](const QString &path) { m_window.notify(tr("The capture was saved as %1.").arg(path)); });
     connect(&window.saveCopy(), &SaveCopy::failed, &window, &MainWindow::notify);
