@@ -3,11 +3,25 @@
 #include "models/connectionrow.h"
 
 #include "models/figures.h"
+#include "payloads/visibletext.h"
 #include "requests/url.h"
 
 namespace models {
 
 using sessions::ConnectionStatus;
+
+namespace {
+
+// Of a name or URL, which may be a stranger's: no list has room for more, and each picture asks for it anew.
+constexpr qsizetype shownLetters = 2000;
+
+QString shown(const QString &text)
+{
+    const QString visible = payloads::visibleText(QStringView(text).left(shownLetters));
+    return text.size() > shownLetters ? visible + u'…' : visible;
+}
+
+} // namespace
 
 ConnectionRow ConnectionRow::ofConnection(const ConnectionStatus &status)
 {
@@ -88,13 +102,16 @@ QString ConnectionRow::name() const
 {
     if (state() == State::WholeCapture)
         return tr("All connections");
-    return status.request.name.isEmpty() ? url() : status.request.name;
+    return status.request.name.isEmpty() ? url() : shown(status.request.name);
 }
 
 QString ConnectionRow::url() const
 {
-    const requests::UrlResult parsed = requests::parseUrl(status.request.url);
-    return parsed.url ? parsed.url->display() : status.request.url;
+    const QString &url = status.request.url;
+    if (url.size() > shownLetters)
+        return shown(requests::withoutUserInfo(url));
+    const requests::UrlResult parsed = requests::parseUrl(url);
+    return shown(parsed.url ? parsed.url->display() : url);
 }
 
 QString ConnectionRow::accessibleText(int tickPlace) const

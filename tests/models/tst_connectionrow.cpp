@@ -58,6 +58,22 @@ private Q_SLOTS:
         QCOMPARE(ConnectionRow().name(), QStringLiteral("All connections"));
     }
 
+    void namesOfStrangers_areVisibleAndCut()
+    {
+        const QString turned = QStringLiteral("ws://a.test/\u202Eb");
+        QVERIFY(!ConnectionRow::ofRecent(requestTo(turned)).name().contains(QChar(0x202E)));
+        QVERIFY(!ConnectionRow::ofRecent(requestTo(QStringLiteral("ws://h/"), turned))
+                     .name()
+                     .contains(QChar(0x202E)));
+        const QString endless = QStringLiteral("ws://user:secret@h/?q=") + QString(3'000'000, u'a');
+        for (const ConnectionRow &row : { ConnectionRow::ofRecent(requestTo(endless)),
+                                          ConnectionRow::ofRecent(requestTo(endless, endless)) }) {
+            QVERIFY(row.name().size() < 3000 && row.url().size() < 3000);
+            QVERIFY(row.name().endsWith(u'…'));
+            QVERIFY(!row.url().contains(QStringLiteral("secret")));
+        }
+    }
+
     void recorded_hasFailed_unlessItWasUpgraded()
     {
         captures::ConnectionRecord record;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/handshake/handshakepanel.h"
 
+#include "models/figures.h"
 #include "models/handshakefacts.h"
 #include "panels/handshake/headview.h"
 #include "panels/handshake/overviewpage.h"
@@ -38,6 +39,8 @@ QList<HeadView::Line> linesOf(const RecordedHandshake &handshake, const Head &he
 {
     QList<HeadView::Line> lines;
     for (const wire::HeaderField &field : head.fields) {
+        if (lines.size() == HeadView::maxLines)
+            break;
         QString fault;
         if constexpr (std::is_same_v<Head, wire::ResponseHead>)
             fault = models::faultOf(handshake, field);
@@ -230,10 +233,21 @@ void HandshakePanel::showHeads(const RecordedHandshake &handshake)
                                           : tr("Nothing was sent"));
     m_response->setTitle(handshake.response ? tr("Received: %1").arg(models::statusText(handshake))
                                             : tr("No answer"));
-    m_request->setHead(models::shownHead(record.requestHead, shows),
-                       linesOf(handshake, handshake.request.value_or(wire::RequestHead()), shows));
-    m_response->setHead(models::shownHead(record.responseHead, shows),
-                        linesOf(handshake, handshake.response.value_or(wire::ResponseHead()), shows));
+    const auto note = [](const QByteArray &raw, qsizetype fields) {
+        return raw.size() > HeadView::maxBytes || fields > HeadView::maxLines
+            ? tr("Only the beginning is shown, of %1 and %n lines. Copies and exports have all.", nullptr,
+                 int(fields))
+                  .arg(models::sizeText(raw.size()))
+            : QString();
+    };
+    const auto request = handshake.request.value_or(wire::RequestHead());
+    const auto response = handshake.response.value_or(wire::ResponseHead());
+    m_request->setHead(models::shownHead(record.requestHead.left(HeadView::maxBytes), shows),
+                       linesOf(handshake, request, shows),
+                       note(record.requestHead, qsizetype(request.fields.size())));
+    m_response->setHead(models::shownHead(record.responseHead.left(HeadView::maxBytes), shows),
+                        linesOf(handshake, response, shows),
+                        note(record.responseHead, qsizetype(response.fields.size())));
 }
 
 void HandshakePanel::showBody(const RecordedHandshake &handshake)

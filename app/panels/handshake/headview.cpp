@@ -4,6 +4,7 @@
 
 #include "models/figures.h"
 #include "panels/look/tones.h"
+#include "payloads/visibletext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +17,18 @@
 #include <QVBoxLayout>
 
 namespace panels {
+
+namespace {
+
+constexpr qsizetype shownOfValue = 4000; // of a name or value
+
+QString cut(const QString &text)
+{
+    const QString visible = payloads::visibleText(QStringView(text).left(shownOfValue));
+    return text.size() > shownOfValue ? visible + u'…' : visible;
+}
+
+} // namespace
 
 HeadView::HeadView(const QString &objectName, QWidget *parent)
     : QWidget(parent)
@@ -59,17 +72,20 @@ HeadView::HeadView(const QString &objectName, QWidget *parent)
 
 void HeadView::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->setToolTip(models::plainTip(title));
-    m_table->setAccessibleName(title);
-    m_raw->setAccessibleName(title);
+    const QString visible = cut(title);
+    m_title->setText(visible);
+    m_title->setToolTip(models::plainTip(visible));
+    m_table->setAccessibleName(visible);
+    m_raw->setAccessibleName(visible);
 }
 
-void HeadView::setHead(const QString &raw, const QList<Line> &lines)
+void HeadView::setHead(const QString &raw, const QList<Line> &lines, const QString &note)
 {
-    if (raw != m_raw->toPlainText())
-        m_raw->setPlainText(raw);
+    const QString visible = payloads::visibleLines(raw) + (note.isEmpty() ? QString() : u'\n' + note);
+    if (visible != m_raw->toPlainText())
+        m_raw->setPlainText(visible);
     m_lines = lines;
+    m_note = note;
     fillTable();
 }
 
@@ -103,18 +119,23 @@ void HeadView::changeEvent(QEvent *event)
 void HeadView::fillTable()
 {
     const Tones &tones = tonesFor(palette());
-    m_table->setRowCount(int(m_lines.size()));
+    m_table->setRowCount(int(m_lines.size() + !m_note.isEmpty()));
     for (int row = 0; row < m_lines.size(); ++row) {
         const Line &line = m_lines[row];
-        auto *name = new QTableWidgetItem(line.name);
+        auto *name = new QTableWidgetItem(cut(line.name));
         auto *value = new QTableWidgetItem(
-            line.fault.isEmpty() ? line.value : QStringLiteral("⚠ %1 – %2").arg(line.value, line.fault));
+            line.fault.isEmpty() ? cut(line.value)
+                                 : QStringLiteral("⚠ %1 – %2").arg(cut(line.value), cut(line.fault)));
         name->setForeground(tones.muted);
         if (!line.fault.isEmpty())
             value->setForeground(tones.bad);
         value->setToolTip(models::plainTip(value->text()));
         m_table->setItem(row, 0, name);
         m_table->setItem(row, 1, value);
+    }
+    if (!m_note.isEmpty()) {
+        m_table->setItem(int(m_lines.size()), 0, new QTableWidgetItem(QStringLiteral("…")));
+        m_table->setItem(int(m_lines.size()), 1, new QTableWidgetItem(m_note));
     }
     m_table->resizeColumnToContents(0);
 }
@@ -123,7 +144,8 @@ void HeadView::copySelected() const
 {
     QStringList texts;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        texts.append(m_lines[index.row()].name + QStringLiteral(": ") + m_lines[index.row()].value);
+        if (index.row() < m_lines.size())
+            texts.append(m_lines[index.row()].name + QStringLiteral(": ") + m_lines[index.row()].value);
     if (!texts.isEmpty())
         QApplication::clipboard()->setText(texts.join(u'\n'));
 }

@@ -13,6 +13,7 @@ class QTableWidget;
 namespace panels {
 
 // One head of a handshake, to read and copy: its fields as a table, or every letter as it was on the wire.
+// Signs that would pretend to be something else are made visible; copies have them as they are.
 class HeadView : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,15 @@ public:
         QString fault;
     };
 
+    // What is shown of a head, which may be a stranger's and endless.
+    static constexpr qsizetype maxLines = 1000;
+    static constexpr qsizetype maxBytes = 256 * 1024;
+
     explicit HeadView(const QString &objectName, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setHead(const QString &raw, const QList<Line> &lines);
+    // `note`: what is not shown of it; mostly empty.
+    void setHead(const QString &raw, const QList<Line> &lines, const QString &note);
     void setRaw(bool isRaw);
 
 protected:
@@ -41,6 +47,7 @@ private:
     void copySelected() const;
 
     QList<Line> m_lines;
+    QString m_note;
     QLabel *m_title;
     QStackedWidget *m_stack;
     QTableWidget *m_table;
