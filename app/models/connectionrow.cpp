@@ -17,8 +17,7 @@ constexpr qsizetype shownLetters = 2000;
 
 QString shown(const QString &text)
 {
-    const QString visible = payloads::visibleText(QStringView(text).left(shownLetters));
-    return text.size() > shownLetters ? visible + u'…' : visible;
+    return payloads::visibleStart(text, shownLetters);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "models/figures.h"
 #include "payloads/jsonmembers.h"
+#include "payloads/visibletext.h"
+#include "requests/url.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +92,7 @@ QString statusText(const RecordedHandshake &handshake)
     if (handshake.response)
         return QStringLiteral("%1 %2")
             .arg(handshake.response->status)
-            .arg(QString::fromUtf8(handshake.response->reason))
+            .arg(payloads::visibleStart(QString::fromUtf8(handshake.response->reason), 200))
             .trimmed();
     if (handshake.record.status != 0)
         return QString::number(handshake.record.status);
@@ -100,7 +102,8 @@ QString statusText(const RecordedHandshake &handshake)
 
 QList<HandshakeFact> factsOf(const RecordedHandshake &handshake)
 {
-    QList<HandshakeFact> facts{ { HandshakeFactTexts::tr("URL"), handshake.record.url, false } };
+    QList<HandshakeFact> facts{ { HandshakeFactTexts::tr("URL"),
+                                  requests::withoutUserInfo(handshake.record.url), false } };
     if (handshake.record.opened)
         facts.append({ HandshakeFactTexts::tr("Started", "when an attempt began"),
                        dateTimeText(*handshake.record.opened), false });

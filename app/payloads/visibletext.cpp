@@ -114,6 +114,12 @@ QString visibleText(QStringView text)
     return writer.out();
 }
 
+QString visibleStart(QStringView text, qsizetype most)
+{
+    const QString visible = visibleText(text.left(most));
+    return text.size() > most ? visible + u'…' : visible;
+}
+
 QString visibleLines(QStringView text)
 {
     Writer writer(text);

@@ -11,6 +11,10 @@ namespace payloads {
 // visible signs. What joins letters or parts of an emoji stays.
 QString visibleText(QStringView text);
 
+// The same of at most `most` letters, with an ellipsis where that is not all: for places that would lay out
+// megabytes otherwise.
+QString visibleStart(QStringView text, qsizetype most);
+
 // The same line by line, for a terminal, with blanks and tabs as they are.
 QString visibleLines(QStringView text);
 

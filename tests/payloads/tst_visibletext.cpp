@@ -47,6 +47,13 @@ private Q_SLOTS:
         QTEST(visibleText(text), "shown");
     }
 
+    void visibleStart_saysWhereThereIsMore()
+    {
+        QCOMPARE(visibleStart(u"a\nb", 3), QStringLiteral("a b"));
+        QCOMPARE(visibleStart(u"a\u202Ebc", 3).size(), visibleText(u"a\u202Eb").size() + 1);
+        QVERIFY(visibleStart(QString(3'000'000, u'x'), 10) == QString(10, u'x') + u'…');
+    }
+
     void visibleLines_keepsLinesAndBlanks()
     {
         QCOMPARE(visibleLines(QStringLiteral("a  b\r\n\tc\rd\x1b\n")), QStringLiteral("a  b\n\tc\nd␛\n"));

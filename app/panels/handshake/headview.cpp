@@ -20,12 +20,10 @@ namespace panels {
 
 namespace {
 
-constexpr qsizetype shownOfValue = 4000; // of a name or value
-
-QString cut(const QString &text)
+// Of a name or value.
+QString shown(const QString &text)
 {
-    const QString visible = payloads::visibleText(QStringView(text).left(shownOfValue));
-    return text.size() > shownOfValue ? visible + u'…' : visible;
+    return payloads::visibleStart(text, 4000);
 }
 
 } // namespace
@@ -72,7 +70,7 @@ HeadView::HeadView(const QString &objectName, QWidget *parent)
 
 void HeadView::setTitle(const QString &title)
 {
-    const QString visible = cut(title);
+    const QString visible = shown(title);
     m_title->setText(visible);
     m_title->setToolTip(models::plainTip(visible));
     m_table->setAccessibleName(visible);
@@ -122,10 +120,10 @@ void HeadView::fillTable()
     m_table->setRowCount(int(m_lines.size() + !m_note.isEmpty()));
     for (int row = 0; row < m_lines.size(); ++row) {
         const Line &line = m_lines[row];
-        auto *name = new QTableWidgetItem(cut(line.name));
+        auto *name = new QTableWidgetItem(shown(line.name));
         auto *value = new QTableWidgetItem(
-            line.fault.isEmpty() ? cut(line.value)
-                                 : QStringLiteral("⚠ %1 – %2").arg(cut(line.value), cut(line.fault)));
+            line.fault.isEmpty() ? shown(line.value)
+                                 : QStringLiteral("⚠ %1 – %2").arg(shown(line.value), shown(line.fault)));
         name->setForeground(tones.muted);
         if (!line.fault.isEmpty())
             value->setForeground(tones.bad);

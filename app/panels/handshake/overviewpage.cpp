@@ -5,11 +5,18 @@
 #include "models/handshakefacts.h"
 #include "panels/handshake/waterfall.h"
 #include "panels/look/tonelabel.h"
+#include "payloads/visibletext.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace panels {
+
+namespace {
+
+constexpr qsizetype shownOfFact = 4000; // letters
+
+}
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QScrollArea(parent)
@@ -44,12 +51,12 @@ OverviewPage::OverviewPage(QWidget *parent)
 void OverviewPage::setHandshake(const models::RecordedHandshake &handshake)
 {
     m_failure->setVisible(!handshake.failure.isEmpty());
-    m_failure->setText(QStringLiteral("⚠ ") + handshake.failure);
+    m_failure->setText(QStringLiteral("⚠ ") + payloads::visibleStart(handshake.failure, shownOfFact));
     m_waterfall->setVisible(!handshake.phases.isEmpty());
     m_waterfall->setPhases(handshake.phases);
     clearFacts();
     for (const models::HandshakeFact &fact : models::factsOf(handshake))
-        addFact(fact.label, fact.value, fact.isStriking);
+        addFact(fact.label, payloads::visibleStart(fact.value, shownOfFact), fact.isStriking);
 }
 
 void OverviewPage::addFact(const QString &label, const QString &value, bool isStriking)
