@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>panels::HandshakePanel</name>
+    <message numerus="yes">
+        <source>Only the beginning is shown, of %1 and %n lines. Copies and exports have all.</source>
+        <translation>
+            <numerusform>Only the beginning is shown, of %1 and %n line. Copies and exports have all.</numerusform>
+            <numerusform>Only the beginning is shown, of %1 and %n lines. Copies and exports have all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panels::LogFinder</name>
     <message numerus="yes">
         <source>%1 matches</source>

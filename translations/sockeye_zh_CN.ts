@@ -2387,6 +2387,10 @@ For example 1000, 1 kB or 64 KiB; empty: no budget</source>
         <source>Show all rows</source>
         <translation>显示全部行</translation>
     </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>已于 %1 清空</translation>
+    </message>
 </context>
 <context>
     <name>panels::FindBar</name>
@@ -2582,6 +2586,12 @@ A click on a group shows it alone in the log.</source>
     <message>
         <source>… the rest was not kept.</source>
         <translation>…其余部分未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the beginning is shown, of %1 and %n lines. Copies and exports have all.</source>
+        <translation>
+            <numerusform>只显示开头部分，共 %1、%n 行。复制和导出包含全部内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3922,6 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>移除(&amp;M)</translation>
     </message>
     <message>
-        <source>Take the connection off the list; what was recorded stays</source>
-        <translation>从列表中移除连接，记录仍保留</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt connection</source>
         <translation>下一个连接(&amp;X)</translation>
     </message>
@@ -4443,6 +4449,22 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>the collection is in the usual folder</source>
         <translation>集合已在默认文件夹中</translation>
     </message>
+    <message>
+        <source>Close the connection and take it off the list; what was recorded stays</source>
+        <translation>关闭该连接并将其从列表中移除；已记录的内容会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the connection that was removed last back on the list</source>
+        <translation>将最近移除的连接放回列表</translation>
+    </message>
+    <message>
+        <source>nothing was removed</source>
+        <translation>没有移除过任何连接</translation>
+    </message>
 </context>
 <context>
     <name>shell::BudgetWatcher</name>
@@ -4576,12 +4598,12 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>打开集合文件夹</translation>
     </message>
     <message>
-        <source>Secrets are not kept in files: enter the value of %1 under Headers and switch it on.</source>
-        <translation>敏感信息不会保存到文件：请在“请求头”中输入 %1 的值并启用。</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept in files: enter the value of %1 again and switch it on.</source>
+        <translation>机密信息不会保存在文件中：请重新输入 %1 的值并启用它。</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4638,13 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>Four connections are ticked already. Untick one of them first.</source>
         <translation>已勾选四个连接。请先取消其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionWiring</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5171,22 @@ Receiving is paused; nothing is lost so far.</source>
 What comes now is counted, but not kept.</source>
         <translation>当前未在录制：%1
 此后收到的内容只计数，不保存。</translation>
+    </message>
+    <message>
+        <source>The capture is not complete</source>
+        <translation>捕获文件不完整</translation>
+    </message>
+    <message>
+        <source>The capture cannot be written: %1
+
+What came since then stands in memory alone, and would be lost. Another folder takes all of it.</source>
+        <translation>捕获文件无法写入：%1
+
+此后收到的内容只在内存中，将会丢失。换一个文件夹即可全部保存。</translation>
+    </message>
+    <message>
+        <source>End without it</source>
+        <translation>放弃这些内容并结束</translation>
     </message>
 </context>
 <context>
