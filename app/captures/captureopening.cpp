@@ -92,11 +92,6 @@ void checkHead(const QString &path, const DatabaseHead &head)
                 .arg(schemaVersion));
 }
 
-std::optional<DatabaseHead> headOf(const QString &path)
-{
-    return DatabaseHead::in(Database(path, Database::Mode::Immutable).raw(0, DatabaseHead::size));
-}
-
 std::unique_ptr<Database> opened(const QString &path, Database::Mode mode)
 {
     using namespace std::chrono_literals;
@@ -164,8 +159,7 @@ OpenedCapture openAlone(const QString &path)
 // and playing it back could remove any file that it names.
 OpenedCapture openFinished(const QString &path, const DatabaseHead &head)
 {
-    const bool isAlone =
-        !QFileInfo::exists(logOf(path)) && !QFileInfo::exists(path + QStringLiteral("-journal"));
+    const bool isAlone = !QFileInfo::exists(logOf(path)) && !QFileInfo::exists(journalOf(path));
     return isAlone && !head.isInWal ? openInPlace(path) : openAlone(path);
 }
 
@@ -222,6 +216,16 @@ OpenedCapture openChecked(const QString &path)
     return openWithoutLog(path);
 }
 
+QString withJournal(const QString &loss, const QString &path)
+{
+    const QString journal =
+        sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                       "A rollback journal that lies beside this capture (“%1”) is not "
+                                       "played back: another program left it there."))
+            .arg(journalOf(path));
+    return loss.isEmpty() ? journal : loss + u' ' + journal;
+}
+
 } // namespace
 
 CaptureError readingError(const QString &path, const DatabaseError &error)
@@ -248,7 +252,10 @@ OpenedCapture openCapture(const QString &path)
 {
     checkFile(path);
     try {
-        return openChecked(path);
+        OpenedCapture capture = openChecked(path);
+        if (hasJournal(path))
+            capture.loss = withJournal(capture.loss, path);
+        return capture;
     } catch (const DatabaseError &error) {
         throw readingError(path, error);
     }
@@ -256,10 +263,15 @@ OpenedCapture openCapture(const QString &path)
 
 bool removeCapture(const QString &path)
 {
-    if (isInUse(path) || !QFile::remove(path))
+    if (isInUse(path))
         return false;
-    for (const char *suffix : { "-wal", "-shm", "-journal" })
-        QFile::remove(path + QLatin1String(suffix));
+    const QString foreign = foreignFileBeside(path);
+    if (!QFile::remove(path))
+        return false;
+    for (const char *suffix : { "-wal", "-shm", "-journal" }) {
+        if (foreign.isEmpty() || QLatin1String(suffix) == QLatin1String("-shm"))
+            QFile::remove(path + QLatin1String(suffix));
+    }
     return true;
 }
 

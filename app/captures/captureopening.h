@@ -24,7 +24,8 @@ struct OpenedCapture
 // that says what the file is, if it is no capture.
 OpenedCapture openCapture(const QString &path);
 
-// Removes the capture and what SQLite keeps beside it, unless it is in use. True: it is gone.
+// Removes the capture and what SQLite keeps beside it, unless it is in use; what lies there of another
+// capture stays. True: it is gone.
 bool removeCapture(const QString &path);
 
 // As the errors of reading are told to people.

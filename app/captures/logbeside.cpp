@@ -101,6 +101,18 @@ LogBeside logInUse(const QString &path, qint64 pageSize)
     return LogBeside::Foreign;
 }
 
+// A file that cannot be read, or is no database, has no log.
+bool isLogForeign(const QString &path)
+{
+    try {
+        const std::optional<DatabaseHead> head =
+            QFileInfo(path).isFile() && QFileInfo(path).size() > 0 ? headOf(path) : std::nullopt;
+        return head ? logBeside(path, *head) == LogBeside::Foreign : namesIn(path, false).hasTransaction;
+    } catch (const DatabaseError &) {
+        return true;
+    }
+}
+
 } // namespace
 
 QString logOf(const QString &path)
@@ -124,6 +136,31 @@ LogBeside logBeside(const QString &path, const DatabaseHead &head)
     if (!log.hasTransaction)
         return isInUse(path) ? LogBeside::Own : LogBeside::None;
     return isNamed ? logOfFormat2(path, log, head.pageSize) : logOfFormat1(log, head);
+}
+
+std::optional<DatabaseHead> headOf(const QString &path)
+{
+    return DatabaseHead::in(Database(path, Database::Mode::Immutable).raw(0, DatabaseHead::size));
+}
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(journalOf(path)).size() > 0;
+}
+
+QString foreignFileBeside(const QString &path, QByteArrayView uuid)
+{
+    if (hasJournal(path))
+        return journalOf(path);
+    if (QFileInfo(logOf(path)).size() == 0 || !isLogForeign(path))
+        return {};
+    const std::optional<CaptureName> name = namesIn(path, true).first;
+    return name && !uuid.isEmpty() && name->uuid == uuid ? QString() : logOf(path);
 }
 
 } // namespace captures

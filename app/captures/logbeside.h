@@ -21,4 +21,17 @@ enum class LogBeside { None, Own, Unknown, Foreign };
 // Reads the log past SQLite, which would replay any. `head`: of the file at `path`. Throws DatabaseError.
 LogBeside logBeside(const QString &path, const DatabaseHead &head);
 
+// The first bytes of the file at `path`; nullopt: it is no SQLite file. Throws DatabaseError.
+std::optional<DatabaseHead> headOf(const QString &path);
+
+// Where SQLite keeps the rollback journal of the file at `path`.
+QString journalOf(const QString &path);
+// Whether one that holds anything lies there: nobody's we know, as captures are written with a log.
+bool hasJournal(const QString &path);
+
+// The log or rollback journal that lies beside `path`, whether or not there is a file, and holds what belongs
+// to another database: one that was renamed or removed. Empty: none. `uuid`: of a capture whose log counts as
+// the file's own. Who makes a file there, or removes it with all that lies beside, would destroy it.
+QString foreignFileBeside(const QString &path, QByteArrayView uuid = {});
+
 } // namespace captures

@@ -3,6 +3,7 @@
 #include "captures/recording.h"
 
 #include "captures/captureerror.h"
+#include "captures/logbeside.h"
 #include "captures/schema.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ CaptureError captureUnwritable(const QString &path, const QString &reason)
 }
 
 // The files SQLite puts beside a database. Those of one that was removed or renamed alone still serve whoever
-// has it open; a new one in its place that took them over would ruin both.
+// has it open; a new one in its place that took them over would ruin both. A log that holds what is nowhere
+// else is not among them: checkBeside().
 void removeCompanions(const QString &path)
 {
     QFile::remove(path + QStringLiteral("-wal"));
@@ -57,9 +59,24 @@ LeftInWal &leftInWal()
     return left;
 }
 
+// A new capture would destroy the log of another one, which was renamed or removed alone. `uuid`: of the
+// capture whose records the new one takes over.
+void checkBeside(const QString &path, QByteArrayView uuid)
+{
+    const QString foreign = foreignFileBeside(path, uuid);
+    if (!foreign.isEmpty())
+        throw captureUnwritable(
+            path,
+            sayOfRecording(
+                QT_TRANSLATE_NOOP("captures::Recording",
+                                  "“%1” lies there and may hold records of another capture, which was "
+                                  "renamed or removed; they would be lost."))
+                .arg(foreign));
+}
+
 // A capture holds what people send, secrets among it: for its owner's eyes only. SQLite gives the files it
 // puts beside it the same permissions.
-std::optional<FileId> makeFile(const QString &path)
+std::optional<FileId> makeFile(const QString &path, QByteArrayView uuid = {})
 {
     if (QFileInfo::exists(path)) {
         throw CaptureError(
@@ -68,6 +85,7 @@ std::optional<FileId> makeFile(const QString &path)
                                              "“%1” exists already. Choose another name or remove it."))
                 .arg(path));
     }
+    checkBeside(path, uuid);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -106,7 +124,7 @@ Recording::Recording(const QString &path)
 // Copied before there is a log, which would hold everything once more.
 Recording::Recording(const QString &path, Recording &other)
     : m_path(path)
-    , m_file(makeFile(path))
+    , m_file(makeFile(path, other.m_database.text("SELECT uuid FROM capture")))
     , m_database(openMade(path))
 {
     checkIsOwn();

@@ -4,6 +4,7 @@
 
 #include "captures/captureerror.h"
 #include "captures/fileuse.h"
+#include "captures/logbeside.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,6 +32,15 @@ SetAside::SetAside(const QString &file)
                 "%1 is in use and is left alone: another program records or reads it. Choose "
                 "another name.")
                 .arg(file));
+    const QString foreign = captures::foreignFileBeside(file);
+    if (!foreign.isEmpty())
+        throw captures::CaptureError(
+            captures::CaptureError::Kind::Unwritable,
+            QCoreApplication::translate(
+                "cli::SetAside",
+                "%1 is left alone: %2 lies beside it and may hold records of another capture, which was "
+                "renamed or removed. Choose another name.")
+                .arg(file, foreign));
     for (const char *suffix : suffixes) {
         const QString name = file + QLatin1String(suffix);
         if (!QFile::exists(name))

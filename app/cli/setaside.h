@@ -9,8 +9,8 @@ namespace cli {
 
 // An existing capture moved out of the way, with what SQLite keeps beside it, while a new one is made in its
 // place. Unless release() was called it comes back, and what was made in its place goes; so that one is
-// closed by then. Throws captures::CaptureError if it cannot be moved, or if it is in use: another program
-// may be recording it.
+// closed by then. Throws captures::CaptureError if it cannot be moved, if it is in use, as another program
+// may be recording it, or if what lies beside it belongs to another capture.
 class SetAside
 {
 public:

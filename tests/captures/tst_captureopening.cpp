@@ -169,9 +169,8 @@ private Q_SLOTS:
     void open_besideALogOfAnotherCapture_showsTheCaptureAlone()
     {
         leaveLog();
-        const QString another = m_folder->filePath(QStringLiteral("another"));
-        samples::makeCapture(another, samples::batch(samples::message("mine")));
-        QVERIFY(QFile::remove(path()) && QFile::rename(another, path()));
+        QVERIFY(QFile::remove(path()));
+        makeCaptureElsewhereAndMoveItHere();
         const QByteArray file = read(path());
         const QByteArray log = read(logPath());
         {
@@ -241,7 +240,9 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(victim)); // so the journal is one that does harm
 
         lay(path());
-        QCOMPARE(CaptureReader(path()).lastRecord(), 3);
+        const CaptureReader reader(path());
+        QCOMPARE(reader.lastRecord(), 3);
+        QVERIFY2(reader.loss().contains(path() + QStringLiteral("-journal")), qPrintable(reader.loss()));
         QCOMPARE(read(victim), QByteArray("precious"));
         QVERIFY(QFile::exists(path() + QStringLiteral("-journal")));
     }
@@ -339,6 +340,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path()) && !QFile::exists(logPath()));
     }
 
+    void removeCapture_leavesTheLogOfAnotherOne()
+    {
+        leaveLog();
+        const QByteArray log = read(logPath());
+        QVERIFY(QFile::remove(path()));
+        makeCaptureElsewhereAndMoveItHere();
+        QVERIFY(removeCapture(path()));
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(!log.isEmpty() && read(logPath()) == log);
+    }
+
     void removeCapture_inUse_leavesIt()
     {
         Recording recording(path());
@@ -434,6 +446,13 @@ private:
         for (int i = 0; i < records; ++i)
             batch.emplace_back(samples::message(QByteArray(1000, 'x')));
         samples::makeCapture(path(), std::move(batch));
+    }
+
+    void makeCaptureElsewhereAndMoveItHere()
+    {
+        const QString another = m_folder->filePath(QStringLiteral("another"));
+        samples::makeCapture(another, samples::batch(samples::message("mine")));
+        QVERIFY(QFile::rename(another, path()));
     }
 
     // As kill -9 leaves it: the files of a capture that is being written, copied.

@@ -4,6 +4,7 @@
 
 #include "captures/captureerror.h"
 #include "captures/fileuse.h"
+#include "captures/recording.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +71,22 @@ private Q_SLOTS:
         const captures::FileUse use(m_file);
         QVERIFY_EXCEPTION_THROWN(SetAside{ m_file }, captures::CaptureError);
         QCOMPARE(read(QString()), QByteArray("old"));
+    }
+
+    void logOfAnotherCapture_isLeftAlone()
+    {
+        const QString live = m_folder->filePath(QStringLiteral("live"));
+        captures::Recording recording(live);
+        recording.insert(captures::MessageRecord{});
+        recording.commit();
+        QVERIFY(QFile::copy(live + QStringLiteral("-wal"), m_file + QStringLiteral("-wal")));
+        const QByteArray log = read(QStringLiteral("-wal"));
+        {
+            captures::Recording(m_folder->filePath(QStringLiteral("b"))).finish();
+        }
+        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("b")), m_file));
+        QVERIFY_EXCEPTION_THROWN(SetAside{ m_file }, captures::CaptureError);
+        QVERIFY(QFile::exists(m_file) && !log.isEmpty() && read(QStringLiteral("-wal")) == log);
     }
 
     void nothingThere_isNoError()
