@@ -40,27 +40,54 @@ private Q_SLOTS:
         QVERIFY(writeCsv(CaptureReader(path), out, {}));
         const QByteArray time = "2026-01-02T03:04:05.000250Z";
         QCOMPARE(out.data(),
-                 "id,connection,time,direction,kind,size,wire_size,close_code,text\r\n"
+                 "id,connection,time,direction,kind,size,wire_size,close_code,text,flags\r\n"
                  "1,1,"
                      + time
-                     + ",,event,,,,\"connected {\"\"request\"\":\"\"G\\r\\nCookie: ***\\r\\n\"\"}\"\r\n"
+                     + ",,event,,,,\"connected {\"\"request\"\":\"\"G\\r\\nCookie: ***\\r\\n\"\"}\",\r\n"
                        "2,1,"
                      + time
-                     + ",in,text,5,7,,plain\r\n"
+                     + ",in,text,5,7,,plain,\r\n"
                        "3,1,"
                      + time
-                     + ",in,text,7,9,,\"a,\"\"b\"\"\nc\"\r\n"
+                     + ",in,text,7,9,,\"a,\"\"b\"\"\nc\",\r\n"
                        "4,2,"
                      + time
-                     + ",out,binary,2,8,,AQI=\r\n"
+                     + ",out,binary,2,8,,AQI=,\r\n"
                        "5,1,"
                      + time
-                     + ",in,close,5,7,1000,bye\r\n"
+                     + ",in,close,5,7,1000,bye,\r\n"
                        "6,1,"
                      + time
-                     + ",in,close,0,2,,\r\n"
+                     + ",in,close,0,2,,,\r\n"
                        "7,1,"
-                     + time + ",,event,,,,note\r\n");
+                     + time + ",,event,,,,note,\r\n");
+    }
+
+    void write_marksWhatIsNotWhole()
+    {
+        MessageRecord begun = samples::message("beg");
+        begun.message.isIncomplete = true;
+        begun.message.isCompressed = true;
+        MessageRecord cut = samples::message("cut");
+        cut.message.isTruncated = true;
+        MessageRecord invalid = samples::message("\xff");
+        invalid.message.isInvalidUtf8 = true;
+        MessageRecord injected = samples::message("hand", 1, Direction::Out);
+        injected.message.isInjected = true;
+        MessageRecord fragmented = samples::message("frag");
+        fragmented.message.furtherFrames = { samples::frame(wire::Opcode::Continuation, 2) };
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wscap"));
+        samples::makeCapture(path, samples::batch(begun, cut, invalid, injected, fragmented));
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(writeCsv(CaptureReader(path), out, {}));
+        const QList<QByteArray> lines = out.data().split('\n');
+        QVERIFY(lines[1].endsWith(",beg,compressed|incomplete\r"));
+        QVERIFY(lines[2].endsWith(",cut,truncated\r"));
+        QVERIFY(lines[3].endsWith(",/w==,invalid_utf8\r"));
+        QVERIFY(lines[4].endsWith(",hand,injected\r"));
+        QVERIFY(lines[5].endsWith(",frag,\r")); // whole, however it came
     }
 
     void write_ofOneConnection_leavesTheOthersOut()
@@ -72,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         QVERIFY(writeCsv(CaptureReader(path), out, { ConnectionId(2), false }));
         QCOMPARE(out.data().count("\r\n"), 2);
-        QVERIFY(out.data().endsWith(",b\r\n"));
+        QVERIFY(out.data().endsWith(",b,\r\n"));
     }
 };
 

@@ -59,6 +59,37 @@ private Q_SLOTS:
         QVERIFY(!records[2].toObject().contains(u"text")); // stands in the messages already
     }
 
+    void whatIsNotWhole_standsApart()
+    {
+        MessageRecord begun = samples::message("beg");
+        begun.message.isIncomplete = true;
+        begun.message.size = 7;
+        MessageRecord cut = samples::message("\1\2", 1, Direction::In, wire::Opcode::Binary);
+        cut.message.isTruncated = true;
+        MessageRecord invalid = samples::message("a\xff");
+        invalid.message.isInvalidUtf8 = true;
+        const QJsonObject entry = exported({},
+                                           samples::batch(connection(1), samples::message("whole"), begun,
+                                                          cut, invalid))[u"entries"][0]
+                                      .toObject();
+        QCOMPARE(entry[u"_webSocketMessages"].toArray().size(), 1);
+        QCOMPARE(entry[u"_webSocketMessages"][0][u"data"].toString(), QStringLiteral("whole"));
+        const QJsonArray apart = entry[u"_webSocketIncomplete"].toArray();
+        QCOMPARE(apart.size(), 3);
+        QCOMPARE(apart[0][u"data"].toString(), QStringLiteral("beg"));
+        QCOMPARE(apart[0][u"incomplete"].toBool(), true);
+        QCOMPARE(apart[0][u"size"].toInt(), 7);
+        QCOMPARE(apart[0][u"stored"].toInt(), 3);
+        QVERIFY(!apart[0].toObject().contains(u"encoding"));
+        QCOMPARE(apart[1][u"opcode"].toInt(), 2);
+        QCOMPARE(apart[1][u"truncated"].toBool(), true);
+        QCOMPARE(apart[2][u"opcode"].toInt(), 1);
+        QCOMPARE(apart[2][u"invalid_utf8"].toBool(), true);
+        QCOMPARE(apart[2][u"encoding"].toString(), QStringLiteral("base64"));
+        QCOMPARE(QByteArray::fromBase64(apart[2][u"data"].toString().toLatin1()), QByteArray("a\xff"));
+        QVERIFY(!exported({})[u"entries"][0].toObject().contains(u"_webSocketIncomplete"));
+    }
+
     void write_ofOneConnection_leavesTheOthersOut()
     {
         QCOMPARE(exported({ ConnectionId(2), false })[u"entries"].toArray().size(), 1);

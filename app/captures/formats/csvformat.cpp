@@ -65,7 +65,7 @@ void appendLine(QByteArray &out, const WholeRecord &record, const ExportOptions 
     out.append(isEvent ? QByteArray() : QByteArray::number(row.wireSize)).append(',');
     out.append(closeCodeOf(record)).append(',');
     appendField(out, textOf(record, options));
-    out.append("\r\n");
+    out.append(',').append(flagWords(row.flags).join('|')).append("\r\n");
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void appendLine(QByteArray &out, const WholeRecord &record, const ExportOptions 
 bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options)
 {
     Sink sink(out);
-    sink.text().append("id,connection,time,direction,kind,size,wire_size,close_code,text\r\n");
+    sink.text().append("id,connection,time,direction,kind,size,wire_size,close_code,text,flags\r\n");
     capture.visit(options.connection, [&](const WholeRecord &record) {
         appendLine(sink.text(), record, options);
         return sink.flow();

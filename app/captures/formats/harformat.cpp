@@ -28,28 +28,51 @@ QByteArray secondsOf(wire::Timestamp time)
         + QByteArray::number(micros % 1'000'000).rightJustified(6, '0');
 }
 
-// The four members that Chrome and mitmproxy write. What is not UTF-8 gets U+FFFD here; `_sockeye` has its
-// bytes.
-void writeWebSocketMessage(JsonWriter &json, const WholeRecord &record)
+// Not as its sender meant it: readers of HAR would take what is there of it for the whole.
+bool isUnfinished(const WholeRecord &record)
 {
-    const bool isText = record.row.kind == Kind::Text;
-    json.beginObject();
+    return record.row.flags & (Incomplete | Truncated | InvalidUtf8);
+}
+
+// The four members that Chrome and mitmproxy write.
+void writeMessageMembers(JsonWriter &json, const WholeRecord &record)
+{
     json.key("type");
     json.string(record.row.direction == Direction::Out ? "send" : "receive");
     json.key("time");
     json.json(secondsOf(record.row.time));
     json.key("opcode");
-    json.number(isText ? 1 : 2);
+    json.number(record.row.kind == Kind::Text ? 1 : 2);
     json.key("data");
-    if (isText)
+    if (isShownAsText(record))
         json.string(record.payload);
     else
         json.json('"' + record.payload.toBase64() + '"');
+}
+
+void writeWebSocketMessage(JsonWriter &json, const WholeRecord &record)
+{
+    json.beginObject();
+    writeMessageMembers(json, record);
     json.endObject();
 }
 
-// Writes an entry for each connection. One pass over the records for the messages and one for the rest: no
-// list of them is ever held.
+// As the messages, and what is wrong with it; a text whose bytes are none is base64, and says so.
+void writeUnfinishedMessage(JsonWriter &json, const WholeRecord &record)
+{
+    json.beginObject();
+    writeMessageMembers(json, record);
+    if (!isShownAsText(record))
+        json.member("encoding", "base64");
+    json.member("size", record.row.size);
+    json.member("stored", record.payload.size());
+    for (const QByteArray &word : flagWords(record.row.flags & (Incomplete | Truncated | InvalidUtf8)))
+        json.flag(word, true);
+    json.endObject();
+}
+
+// Writes an entry for each connection. One pass over the records for the messages, one for those that are
+// unfinished, if there are any, and one for the rest: no list of them is ever held.
 class Entries
 {
 public:
@@ -66,6 +89,7 @@ public:
 private:
     void writeEntry(const ConnectionRecord &connection);
     void writeMessages(ConnectionId id);
+    void writeUnfinishedMessages(ConnectionId id);
     void writeRest(const ConnectionRecord &connection);
     void writeRestOf(const WholeRecord &record);
 
@@ -110,9 +134,26 @@ void Entries::writeMessages(ConnectionId id)
 {
     m_json.key("_webSocketMessages");
     m_json.beginArray();
-    m_capture.visit(id, [this](const WholeRecord &record) {
-        if (isData(record))
+    bool hasUnfinished = false;
+    m_capture.visit(id, [&](const WholeRecord &record) {
+        if (isData(record) && isUnfinished(record))
+            hasUnfinished = true;
+        else if (isData(record))
             writeWebSocketMessage(m_json, record);
+        return m_sink.flow();
+    });
+    m_json.endArray();
+    if (hasUnfinished)
+        writeUnfinishedMessages(id);
+}
+
+void Entries::writeUnfinishedMessages(ConnectionId id)
+{
+    m_json.key("_webSocketIncomplete");
+    m_json.beginArray();
+    m_capture.visit(id, [this](const WholeRecord &record) {
+        if (isData(record) && isUnfinished(record))
+            writeUnfinishedMessage(m_json, record);
         return m_sink.flow();
     });
     m_json.endArray();
@@ -142,15 +183,14 @@ void Entries::writeRest(const ConnectionRecord &connection)
     m_json.endObject();
 }
 
-// As in jsonl: control frames and events whole, of data messages what `_webSocketMessages` could not say.
+// As in jsonl: control frames and events whole, of data messages what the lists of messages could not say.
 void Entries::writeRestOf(const WholeRecord &record)
 {
     const bool isPlain = isData(record) && record.row.flags == 0;
     if (isPlain)
         return;
-    const bool isKeptThere = record.row.kind == Kind::Binary || isShownAsText(record);
     QByteArray object;
-    appendRecordJson(object, record, m_options, isKeptThere ? PayloadShown::No : PayloadShown::Yes);
+    appendRecordJson(object, record, m_options, isData(record) ? PayloadShown::No : PayloadShown::Yes);
     m_json.json(object);
 }
 

@@ -135,6 +135,20 @@ void writeEvent(JsonWriter &json, const WholeRecord &record, const ExportOptions
 
 } // namespace
 
+QByteArrayList flagWords(quint32 flags)
+{
+    constexpr std::pair<Flag, const char *> words[] = {
+        { Compressed, "compressed" }, { InvalidUtf8, "invalid_utf8" }, { Truncated, "truncated" },
+        { Incomplete, "incomplete" }, { Injected, "injected" },
+    };
+    QByteArrayList found;
+    for (const auto &[flag, word] : words) {
+        if (flags & flag)
+            found.append(word);
+    }
+    return found;
+}
+
 // What was cut off may end inside a character.
 bool isShownAsText(const WholeRecord &record)
 {

@@ -5,6 +5,7 @@
 #include "captures/formats/exportoptions.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace captures {
 
@@ -15,6 +16,9 @@ enum class PayloadShown { Yes, No };
 // Appends the JSON object that interfaces.md's jsonl has for a record.
 void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOptions &options,
                       PayloadShown payload = PayloadShown::Yes);
+
+// The jsonl keys that are true for Row::flags, in jsonl's order: "compressed", "truncated" …
+QByteArrayList flagWords(quint32 flags);
 
 // True if the payload is shown as text: a text message that is UTF-8 to its end.
 bool isShownAsText(const WholeRecord &record);
