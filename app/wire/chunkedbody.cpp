@@ -34,6 +34,14 @@ std::optional<qint64> sizeIn(QByteArrayView line)
     return isNumber ? std::optional(size) : std::nullopt;
 }
 
+// Takes the CRLF behind a chunk, or what there is of it; false if something else stands there.
+bool takeChunkEnd(QByteArrayView &rest)
+{
+    const QByteArrayView end = rest.first(std::min<qsizetype>(2, rest.size()));
+    rest = rest.sliced(end.size());
+    return QByteArrayView("\r\n").startsWith(end);
+}
+
 // Field lines up to an empty one.
 bool isTrailer(QByteArrayView rest)
 {
@@ -51,15 +59,21 @@ ChunkedBody ChunkedBody::read(QByteArrayView raw)
     ChunkedBody body;
     while (const std::optional<QByteArrayView> line = takeLine(raw)) {
         const std::optional<qint64> size = sizeIn(*line);
-        if (!size)
+        if (!size) {
+            body.isBroken = true;
             break;
+        }
         if (*size == 0) {
             body.isComplete = isTrailer(raw);
             break;
         }
         const qsizetype there = std::min<qint64>(*size, raw.size());
         body.bytes += raw.first(there);
-        raw = raw.sliced(std::min(there + 2, raw.size()));
+        raw = raw.sliced(there);
+        if (!takeChunkEnd(raw)) {
+            body.isBroken = true;
+            break;
+        }
     }
     return body;
 }

@@ -11,6 +11,7 @@ struct ChunkedBody
 {
     QByteArray bytes;
     bool isComplete = false; // the last chunk and the trailer have come
+    bool isBroken = false; // a size is no number, or a chunk does not end where it should
 
     // What stands behind the end is left out; from a size that is no number on, everything is.
     static ChunkedBody read(QByteArrayView raw);

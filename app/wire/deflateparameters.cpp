@@ -13,6 +13,20 @@ constexpr QByteArrayView fieldName = "Sec-WebSocket-Extensions";
 constexpr int minWindowBits = 8;
 constexpr int maxWindowBits = 15;
 
+using MaybeFault = std::optional<ExtensionFault>;
+using FaultKind = ExtensionFault::Kind;
+
+MaybeFault extensionFault(FaultKind kind, const QByteArray &name, const QByteArray &value = {})
+{
+    return ExtensionFault{ kind, name, value, {} };
+}
+
+MaybeFault tooLarge(const QByteArray &name, int value, int limit)
+{
+    return ExtensionFault{ FaultKind::LargerThanOffered, name, QByteArray::number(value),
+                           QByteArray::number(limit) };
+}
+
 // The parameters of one offer or answer, read but not yet compared with the other side's.
 struct Terms
 {
@@ -32,15 +46,18 @@ std::optional<int> windowBits(const QByteArray &value)
 }
 
 // Reads one parameter; answers what is wrong with it, or nothing.
-QByteArray readParameter(const QByteArray &name, const std::optional<QByteArray> &value, Terms &terms)
+MaybeFault readParameter(const QByteArray &name, const std::optional<QByteArray> &value, Terms &terms)
 {
     const auto readFlag = [&](bool &flag) {
         flag = true;
-        return value ? name + " takes no value" : QByteArray();
+        return value ? extensionFault(FaultKind::NeedlessValue, name, *value) : MaybeFault();
     };
     const auto readBits = [&](std::optional<int> &bits) {
         bits = windowBits(value.value_or(QByteArray()));
-        return bits ? QByteArray() : name + " needs a number from 8 to 15";
+        if (bits)
+            return MaybeFault();
+        return value ? extensionFault(FaultKind::WrongValue, name, *value)
+                     : extensionFault(FaultKind::NoValue, name);
     };
     if (name == "server_no_context_takeover")
         return readFlag(terms.serverNoContextTakeover);
@@ -50,22 +67,21 @@ QByteArray readParameter(const QByteArray &name, const std::optional<QByteArray>
         return readBits(terms.serverMaxWindowBits);
     if (name == "client_max_window_bits") {
         terms.hasClientMaxWindowBits = true;
-        return value ? readBits(terms.clientMaxWindowBits) : QByteArray();
+        return value ? readBits(terms.clientMaxWindowBits) : MaybeFault();
     }
-    return "permessage-deflate has no parameter " + name;
+    return extensionFault(FaultKind::UnknownParameter, name);
 }
 
 // Reads all parameters; answers what is wrong with them, or nothing. RFC 7692 §7.1: none may come twice.
-QByteArray readTerms(const ExtensionElement &element, Terms &terms)
+MaybeFault readTerms(const ExtensionElement &element, Terms &terms)
 {
     QList<QByteArray> seen;
     for (const auto &[name, value] : element.parameters) {
         if (seen.contains(name))
-            return name + " stands there twice";
+            return extensionFault(FaultKind::Repeated, name);
         seen.append(name);
-        QByteArray fault = readParameter(name, value, terms);
-        if (!fault.isEmpty())
-            return fault;
+        if (MaybeFault found = readParameter(name, value, terms))
+            return found;
     }
     return {};
 }
@@ -82,37 +98,40 @@ QList<Terms> offeredTerms(const QList<QByteArray> &elements)
     for (const QByteArray &text : elements) {
         Terms terms;
         const auto element = ExtensionElement::parse(text);
-        if (element && isDeflate(*element) && readTerms(*element, terms).isEmpty())
+        if (element && isDeflate(*element) && !readTerms(*element, terms))
             offers.append(terms);
     }
     return offers;
 }
 
 // What in `answer` does not fit `offer` (RFC 7692 §7.1.1 and §7.1.2), or nothing.
-QByteArray misfit(const Terms &offer, const Terms &answer)
+MaybeFault misfit(const Terms &offer, const Terms &answer)
 {
+    const int clientLimit = offer.clientMaxWindowBits.value_or(maxWindowBits);
     if (offer.serverNoContextTakeover && !answer.serverNoContextTakeover)
-        return "server_no_context_takeover was asked for and is not answered";
-    if (offer.serverMaxWindowBits
-        && answer.serverMaxWindowBits.value_or(maxWindowBits) > *offer.serverMaxWindowBits)
-        return "server_max_window_bits is larger than asked for";
+        return extensionFault(FaultKind::NotAnswered, "server_no_context_takeover");
+    if (offer.serverMaxWindowBits && !answer.serverMaxWindowBits
+        && *offer.serverMaxWindowBits < maxWindowBits)
+        return extensionFault(FaultKind::NotAnswered, "server_max_window_bits");
+    if (offer.serverMaxWindowBits && answer.serverMaxWindowBits
+        && *answer.serverMaxWindowBits > *offer.serverMaxWindowBits)
+        return tooLarge("server_max_window_bits", *answer.serverMaxWindowBits, *offer.serverMaxWindowBits);
     if (answer.hasClientMaxWindowBits && !offer.hasClientMaxWindowBits)
-        return "client_max_window_bits is answered and was not offered";
-    if (answer.clientMaxWindowBits
-        && *answer.clientMaxWindowBits > offer.clientMaxWindowBits.value_or(maxWindowBits))
-        return "client_max_window_bits is larger than offered";
-    return {};
+        return extensionFault(FaultKind::NotOffered, "client_max_window_bits");
+    if (answer.clientMaxWindowBits && *answer.clientMaxWindowBits > clientLimit)
+        return tooLarge("client_max_window_bits", *answer.clientMaxWindowBits, clientLimit);
+    return std::nullopt;
 }
 
-QByteArray misfitOfAll(const QList<Terms> &offers, const Terms &answer)
+MaybeFault misfitOfAll(const QList<Terms> &offers, const Terms &answer)
 {
-    QByteArray fault = "permessage-deflate was not offered";
+    MaybeFault found = extensionFault(FaultKind::NotOffered, extensionName.toByteArray());
     for (const Terms &offer : offers) {
-        fault = misfit(offer, answer);
-        if (fault.isEmpty())
+        found = misfit(offer, answer);
+        if (!found)
             break;
     }
-    return fault;
+    return found;
 }
 
 DeflateParameters agreedUpon(const Terms &terms)
@@ -131,20 +150,16 @@ bool wasOffered(const QByteArray &name, const QList<QByteArray> &offers)
 }
 
 // What is wrong with an answer as a whole, its parameters left aside (RFC 6455 §9.1).
-QByteArray elementFault(const std::optional<ExtensionElement> &element, const QList<QByteArray> &offers)
+MaybeFault elementFault(const std::optional<ExtensionElement> &element, const QByteArray &text,
+                        const QList<QByteArray> &offers)
 {
     if (!element)
-        return "does not follow the grammar";
+        return extensionFault(FaultKind::Grammar, text);
     if (!wasOffered(element->name, offers))
-        return element->name + " was not offered";
+        return extensionFault(FaultKind::NotOffered, element->name);
     if (!isDeflate(*element))
-        return element->name + " is not an extension that Sockeye speaks";
-    return {};
-}
-
-DeflateAnswer refused(const QByteArray &error)
-{
-    return { std::nullopt, error };
+        return extensionFault(FaultKind::NotSpoken, element->name);
+    return std::nullopt;
 }
 
 } // namespace
@@ -161,6 +176,33 @@ QByteArray DeflateParameters::toResponse() const
     if (clientMaxWindowBits != maxWindowBits)
         text += "; client_max_window_bits=" + QByteArray::number(clientMaxWindowBits);
     return text;
+}
+
+QByteArray ExtensionFault::toText() const
+{
+    switch (kind) {
+    case FaultKind::Grammar:
+        return '"' + name + "\" does not follow the grammar";
+    case FaultKind::NotOffered:
+        return name + " was not offered";
+    case FaultKind::NotSpoken:
+        return name + " is not an extension that Sockeye speaks";
+    case FaultKind::Repeated:
+        return name + " stands there twice";
+    case FaultKind::NoValue:
+        return name + " needs a value, a number from 8 to 15";
+    case FaultKind::WrongValue:
+        return name + '=' + value + " is not a number from 8 to 15";
+    case FaultKind::NeedlessValue:
+        return name + " takes no value, and has " + value;
+    case FaultKind::UnknownParameter:
+        return "permessage-deflate has no parameter " + name;
+    case FaultKind::NotAnswered:
+        return name + " was asked for and is not answered";
+    case FaultKind::LargerThanOffered:
+        return name + '=' + value + " is larger than " + limit + ", which was offered";
+    }
+    return {};
 }
 
 QByteArray defaultDeflateOffer()
@@ -181,17 +223,17 @@ DeflateAnswer readDeflateAnswer(const HeaderFields &offered, const HeaderFields 
     for (const QByteArray &text : answered.elements(fieldName)) {
         const auto element = ExtensionElement::parse(text);
         Terms terms;
-        QByteArray fault = elementFault(element, offers);
-        if (fault.isEmpty() && answer.parameters)
-            fault = "permessage-deflate stands there twice";
-        if (fault.isEmpty())
-            fault = readTerms(*element, terms);
-        if (fault.isEmpty() && terms.hasClientMaxWindowBits && !terms.clientMaxWindowBits)
-            fault = "client_max_window_bits needs a number from 8 to 15";
-        if (fault.isEmpty())
-            fault = misfitOfAll(offeredTerms(offers), terms);
-        if (!fault.isEmpty())
-            return refused(fault);
+        MaybeFault found = elementFault(element, text, offers);
+        if (!found && answer.parameters)
+            found = extensionFault(FaultKind::Repeated, element->name);
+        if (!found)
+            found = readTerms(*element, terms);
+        if (!found && terms.hasClientMaxWindowBits && !terms.clientMaxWindowBits)
+            found = extensionFault(FaultKind::NoValue, "client_max_window_bits");
+        if (!found)
+            found = misfitOfAll(offeredTerms(offers), terms);
+        if (found)
+            return { std::nullopt, found };
         answer.parameters = agreedUpon(terms);
     }
     return answer;

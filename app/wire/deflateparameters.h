@@ -31,10 +31,35 @@ QByteArray defaultDeflateOffer();
 // Server side: accepts the first of the offers (elements of Sec-WebSocket-Extensions) that it can serve.
 std::optional<DeflateParameters> acceptDeflateOffer(const QList<QByteArray> &offers);
 
+// How an answer breaks RFC 6455 §9.1 or RFC 7692 §7.1.
+struct ExtensionFault
+{
+    enum class Kind {
+        Grammar,
+        NotOffered,
+        NotSpoken, // offered by the user's own header, but nothing Sockeye can do
+        Repeated,
+        NoValue,
+        WrongValue, // not a number from 8 to 15
+        NeedlessValue,
+        UnknownParameter,
+        NotAnswered, // asked for, and has to be answered
+        LargerThanOffered,
+    };
+
+    Kind kind = Kind::Grammar;
+    QByteArray name; // of the extension or of its parameter; of what breaks the grammar, all of it
+    QByteArray value; // of the parameter
+    QByteArray limit; // of LargerThanOffered: what was offered
+
+    // In English, for a log: "server_max_window_bits=7 is not a number from 8 to 15".
+    QByteArray toText() const;
+};
+
 struct DeflateAnswer
 {
     std::optional<DeflateParameters> parameters; // empty: no extension was agreed upon
-    QByteArray error; // not empty: the server's answer breaks RFC 6455 §9.1 or RFC 7692 §7.1, and how
+    std::optional<ExtensionFault> fault; // then there are no parameters
 };
 // Client side: judges the server's Sec-WebSocket-Extensions against what was offered.
 DeflateAnswer readDeflateAnswer(const HeaderFields &offered, const HeaderFields &answered);

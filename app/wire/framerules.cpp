@@ -48,6 +48,10 @@ std::optional<Violation> judgeSequence(bool fin, Opcode opcode, const FrameConte
 
 std::optional<Violation> judgeFirstByte(quint8 byte, const FrameContext &context)
 {
+    // As a frame it would break a rule, too; but this is what went wrong.
+    if (context.isFirst && context.sender == Sender::Server && (byte == '\r' || byte == '\n'))
+        return broken("a line break stands where the first frame must begin: the 101 has one CRLF too many",
+                      "RFC 6455 §4.2.2");
     const auto opcode = Opcode(byte & 0x0f);
     if (auto violation = judgeReservedBits(byte, opcode, context))
         return violation;

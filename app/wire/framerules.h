@@ -32,6 +32,7 @@ struct FrameContext
     Sender sender = Sender::Client;
     bool canBeCompressed = false; // permessage-deflate was negotiated
     bool isInsideMessage = false; // a fragmented message has begun and not ended
+    bool isFirst = false; // it stands at once behind the handshake
 };
 
 // The verdicts on a frame in the order in which its bytes come, each as soon as it is certain. nullopt: no

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/handshake.h"
 
-#include "wire/deflateparameters.h"
-
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace wire {
@@ -14,6 +13,7 @@ namespace wire {
 namespace {
 
 using Id = HandshakeRule::Id;
+using RuleFault = HandshakeRule::Fault;
 
 constexpr char clientSection[] = "RFC 6455 §4.1";
 
@@ -26,6 +26,18 @@ QByteArray found(const ResponseHead &response, QByteArrayView name)
     return text;
 }
 
+// How the values of a field that are not what they must be break its rule. `single`: one is allowed at most.
+RuleFault faultIn(const QList<QByteArray> &values, bool isSingle)
+{
+    if (values.isEmpty())
+        return RuleFault::Missing;
+    if (isSingle && values.size() > 1)
+        return RuleFault::Repeated;
+    const bool isEmpty =
+        std::all_of(values.begin(), values.end(), [](const QByteArray &value) { return value.isEmpty(); });
+    return isEmpty ? RuleFault::Empty : RuleFault::Wrong;
+}
+
 HandshakeRule statusRule(const ResponseHead &response)
 {
     // 101 belongs to HTTP/1.1 (RFC 9110 §15.2 forbids 1xx towards HTTP/1.0), and browsers insist on it.
@@ -33,13 +45,20 @@ HandshakeRule statusRule(const ResponseHead &response)
     QByteArray line = response.version + ' ' + QByteArray::number(response.status);
     if (!response.reason.isEmpty())
         line += ' ' + response.reason;
-    return { Id::Status, response.status == 101 && !isOldVersion, clientSection, "HTTP/1.1 101", line };
+    const bool isKept = response.status == 101 && !isOldVersion;
+    return { Id::Status,     isKept, clientSection,
+             "HTTP/1.1 101", line,   isKept ? RuleFault::None : RuleFault::Wrong };
 }
 
 HandshakeRule tokenRule(Id id, const ResponseHead &response, const QByteArray &name, const QByteArray &token)
 {
-    return { id, response.fields.hasToken(name, token), clientSection, name + ": " + token,
-             found(response, name) };
+    const bool isKept = response.fields.hasToken(name, token);
+    return { id,
+             isKept,
+             clientSection,
+             name + ": " + token,
+             found(response, name),
+             isKept ? RuleFault::None : faultIn(response.fields.values(name), false) };
 }
 
 HandshakeRule acceptRule(const RequestHead &request, const ResponseHead &response)
@@ -48,8 +67,12 @@ HandshakeRule acceptRule(const RequestHead &request, const ResponseHead &respons
     const QList<QByteArray> values = response.fields.values("Sec-WebSocket-Accept");
     // RFC 6455 §11.3.3: the field must not appear twice.
     const bool isKept = values.size() == 1 && values.first() == expected;
-    return { Id::Accept, isKept, clientSection, "Sec-WebSocket-Accept: " + expected,
-             found(response, "Sec-WebSocket-Accept") };
+    return { Id::Accept,
+             isKept,
+             clientSection,
+             "Sec-WebSocket-Accept: " + expected,
+             found(response, "Sec-WebSocket-Accept"),
+             isKept ? RuleFault::None : faultIn(values, true) };
 }
 
 HandshakeRule subprotocolRule(const RequestHead &request, const ResponseHead &response)
@@ -59,7 +82,11 @@ HandshakeRule subprotocolRule(const RequestHead &request, const ResponseHead &re
     const QList<QByteArray> chosen = response.fields.values(name);
     const bool isKept = chosen.isEmpty() || (chosen.size() == 1 && offered.contains(chosen.first()));
     const QByteArray expected = offered.isEmpty() ? "no " + name : "none or one of: " + offered.join(", ");
-    return { Id::Subprotocol, isKept, clientSection, expected, found(response, name) };
+    const bool hasSeveral = response.fields.elements(name).size() > 1; // in one field or in several
+    const RuleFault fault = hasSeveral ? RuleFault::Repeated : faultIn(chosen, true);
+    return { Id::Subprotocol,       isKept,
+             clientSection,         expected,
+             found(response, name), isKept ? RuleFault::None : fault };
 }
 
 HandshakeRule extensionsRule(const RequestHead &request, const ResponseHead &response)
@@ -68,10 +95,11 @@ HandshakeRule extensionsRule(const RequestHead &request, const ResponseHead &res
     const QList<QByteArray> offered = request.fields.elements(name);
     const DeflateAnswer answer = readDeflateAnswer(request.fields, response.fields);
     QByteArray expected = offered.isEmpty() ? "no " + name : "none or as offered: " + offered.join(", ");
-    if (!answer.error.isEmpty())
-        expected += " (" + answer.error + ')';
-    return { Id::Extensions, answer.error.isEmpty(), "RFC 6455 §9.1, RFC 7692 §7.1", expected,
-             found(response, name) };
+    if (answer.fault)
+        expected += " (" + answer.fault->toText() + ')';
+    return { Id::Extensions, !answer.fault,         "RFC 6455 §9.1, RFC 7692 §7.1",
+             expected,       found(response, name), answer.fault ? RuleFault::Wrong : RuleFault::None,
+             answer.fault };
 }
 
 } // namespace

@@ -94,7 +94,7 @@ void MessageReader::State::takeHeaderByte(QByteArrayView &input)
     headerBytes.append(input.front());
     input = input.sliced(1);
     const QByteArrayView bytes = headerBytes.view();
-    const FrameContext context{ sender, canBeCompressed, assembly.isOpen() };
+    const FrameContext context{ sender, canBeCompressed, assembly.isOpen(), place == 0 };
     if (bytes.size() == 1)
         note(judgeFirstByte(quint8(bytes[0]), context));
     else if (bytes.size() == 2 && note(judgeSecondByte(quint8(bytes[1]), opcode(), context)))

@@ -54,10 +54,10 @@ void requireAnswersFit(const HeaderFields &fields)
     if (accepted) {
         const DeflateAnswer answer =
             readDeflateAnswer(fields, { { "Sec-WebSocket-Extensions", accepted->toResponse() } });
-        require(answer.error.isEmpty() && answer.parameters == accepted, "what we accept is a right answer");
+        require(!answer.fault && answer.parameters == accepted, "what we accept is a right answer");
     }
     const DeflateAnswer answer = readDeflateAnswer(fields, fields);
-    require(answer.error.isEmpty() || !answer.parameters, "an error agrees upon nothing");
+    require(!answer.fault || !answer.parameters, "an error agrees upon nothing");
 }
 
 } // namespace

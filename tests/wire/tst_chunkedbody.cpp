@@ -19,9 +19,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("isComplete");
-        const auto row = [](const char *name, const QByteArray &raw, const QByteArray &bytes,
-                            bool isComplete) {
-            QTest::newRow(name) << raw << bytes << isComplete;
+        QTest::addColumn<bool>("isBroken");
+        const auto row = [](const char *name, const QByteArray &raw, const QByteArray &bytes, bool isComplete,
+                            bool isBroken = false) {
+            QTest::newRow(name) << raw << bytes << isComplete << isBroken;
         };
         row("nothing", "", "", false);
         row("empty", "0\r\n\r\n", "", true);
@@ -34,9 +35,11 @@ private Q_SLOTS:
         row("cut in a chunk", "5\r\nab", "ab", false);
         row("cut behind a chunk", "2\r\nab\r", "ab", false);
         row("larger than all that is there", "7fffffffffffffff\r\nab", "ab", false);
-        row("too large for a number", "10000000000000000\r\nab", "", false);
-        row("negative", "-1\r\nab", "", false);
-        row("no number", "1\r\na\r\nxyz\r\nb", "a", false);
+        row("too large for a number", "10000000000000000\r\nab", "", false, true);
+        row("negative", "-1\r\nab", "", false, true);
+        row("no number", "1\r\na\r\nxyz\r\nb", "a", false, true);
+        row("longer than it says", "2\r\nabc\r\n0\r\n\r\n", "ab", false, true);
+        row("no size at all", "\r\n", "", false, true);
         row("looks like the end inside a chunk", "9\r\nab0\r\n\r\ncd\r\n", "ab0\r\n\r\ncd", false);
         row("more behind the end", "1\r\na\r\n0\r\n\r\nHTTP/1.1 200 OK", "a", true);
         row("a first chunk of 64 KiB", "10001\r\n" + QByteArray(65537, 'x'), QByteArray(65537, 'x'), false);
@@ -47,6 +50,7 @@ private Q_SLOTS:
         const wire::ChunkedBody body = wire::ChunkedBody::read(raw);
         QTEST(body.bytes, "bytes");
         QTEST(body.isComplete, "isComplete");
+        QTEST(body.isBroken, "isBroken");
     }
 };
 

@@ -57,6 +57,19 @@ private Q_SLOTS:
         }
     }
 
+    // One CRLF too many behind the head of a 101: as a frame its bytes would be opcode 13.
+    void lineBreakBehindTheHandshake_isKnown()
+    {
+        for (const char byte : { '\r', '\n' }) {
+            const auto first = judgeFirstByte(quint8(byte), { Sender::Server, false, false, true });
+            QVERIFY(first && first->rule.contains("one CRLF too many"));
+            QVERIFY(first->rule.size() <= 123); // it is said in a Close
+            for (const FrameContext &context : { FrameContext{ Sender::Server, false, false, false },
+                                                 FrameContext{ Sender::Client, false, false, true } })
+                QVERIFY(!judgeFirstByte(quint8(byte), context)->rule.contains("CRLF"));
+        }
+    }
+
     void secondBytes_areAllowedOrNot()
     {
         for (const Sender sender : { Sender::Client, Sender::Server }) {

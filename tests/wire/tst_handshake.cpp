@@ -134,6 +134,47 @@ private Q_SLOTS:
         QCOMPARE(brokenRules(sampleRequest(), changed(name, fields)).join(','), broken);
     }
 
+    // What is wrong with a field is told apart, so that it can be said.
+    void brokenFields_haveTheirFault_data()
+    {
+        using Fault = HandshakeRule::Fault;
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<HeaderFields>("fields");
+        QTest::addColumn<HandshakeRule::Fault>("fault");
+        const QByteArray accept = "Sec-WebSocket-Accept";
+        const QByteArray protocol = "Sec-WebSocket-Protocol";
+        const auto row = [](const char *label, const QByteArray &name, const HeaderFields &fields,
+                            Fault fault) {
+            QTest::newRow(label) << name << fields << fault;
+        };
+        row("no Upgrade", "Upgrade", {}, Fault::Missing);
+        row("empty Upgrade", "Upgrade", { { "Upgrade", "" } }, Fault::Empty);
+        row("other Upgrade", "Upgrade", { { "Upgrade", "h2c" } }, Fault::Wrong);
+        row("empty Connection", "Connection", { { "Connection", "" } }, Fault::Empty);
+        row("empty Accept", accept, { { accept, "" } }, Fault::Empty);
+        row("no Accept", accept, {}, Fault::Missing);
+        row("Accept twice", "", { { accept, "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" } }, Fault::Repeated);
+        row("wrong Accept", accept, { { accept, "abc" } }, Fault::Wrong);
+        row("empty subprotocol", "", { { protocol, "" } }, Fault::Empty);
+        row("subprotocol twice", "", { { protocol, "chat" }, { protocol, "chat" } }, Fault::Repeated);
+        row("two subprotocols", "", { { protocol, "chat, superchat" } }, Fault::Repeated);
+        row("subprotocol not offered", "", { { protocol, "mqtt" } }, Fault::Wrong);
+        row("odd parameter", "", { { "Sec-WebSocket-Extensions", "permessage-deflate; x" } }, Fault::Wrong);
+    }
+    void brokenFields_haveTheirFault()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(HeaderFields, fields);
+        QList<HandshakeRule::Fault> faults;
+        for (const HandshakeRule &rule : checkResponse(sampleRequest(), changed(name, fields))) {
+            QCOMPARE(rule.isKept, rule.fault == HandshakeRule::Fault::None);
+            if (!rule.isKept)
+                faults.append(rule.fault);
+        }
+        QCOMPARE(faults.size(), 1);
+        QTEST(faults.first(), "fault");
+    }
+
     void status_mustBe101OfHttp11_data()
     {
         QTest::addColumn<QByteArray>("version");
