@@ -131,6 +131,19 @@ QByteArray withoutUserInfo(QByteArrayView text)
     return out.append(text);
 }
 
+// Whether the value of a parameter is a URL or a query of its own, percent-encoded once or more, with secrets
+// in it.
+bool hidesSecrets(QByteArray value)
+{
+    constexpr int mostTimes = 3;
+    for (int i = 0; i < mostTimes && value.contains('%'); ++i) {
+        value = percentDecoded(value);
+        if (maskedUrls(value) != value)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isSecretName(QByteArrayView name)
@@ -189,7 +202,7 @@ QByteArray maskedUrls(QByteArrayView text)
         } else if (c == '=' && name >= 0) {
             const QByteArray decoded = percentDecoded(bare.mid(name, i - 1 - name));
             const qsizetype length = parameterLength(QByteArrayView(bare).sliced(i));
-            if (length > 0 && isSecretName(decoded)) {
+            if (length > 0 && (isSecretName(decoded) || hidesSecrets(bare.mid(i, length)))) {
                 out.append(secretMask);
                 i += length;
             }

@@ -40,10 +40,11 @@ private Q_SLOTS:
             << QByteArray("a\r\nCookie : x\r\n") << QByteArray("a\r\nCookie : ***\r\n");
         QTest::newRow("cut off") << QByteArray("a\r\nCookie: sec") << QByteArray("a\r\nCookie: ***");
         QTest::newRow("names of secrets, tokens and URLs")
-            << QByteArray("GET /a?token=S&n=1 HTTP/1.1\r\nX-Api-Key: S\r\nSec-WebSocket-Key: k\r\n"
+            << QByteArray("GET /a?token=S&n=ws://u:S@h HTTP/1.1\r\nX-Api-Key: S\r\nSec-WebSocket-Key: k\r\n"
                           "Sec-WebSocket-Protocol: bearer, S\r\nLocation: https://u:S@h/?sid=S\r\n\r\n")
-            << QByteArray("GET /a?token=***&n=1 HTTP/1.1\r\nX-Api-Key: ***\r\nSec-WebSocket-Key: k\r\n"
-                          "Sec-WebSocket-Protocol: bearer, ***\r\nLocation: https://***@h/?sid=***\r\n\r\n");
+            << QByteArray(
+                   "GET /a?token=***&n=ws://***@h HTTP/1.1\r\nX-Api-Key: ***\r\nSec-WebSocket-Key: k\r\n"
+                   "Sec-WebSocket-Protocol: bearer, ***\r\nLocation: https://***@h/?sid=***\r\n\r\n");
         QTest::newRow("backslashes") << QByteArray("a\r\nCookie: \\n X: y\r\nZ: \\r\r\n")
                                      << QByteArray("a\r\nCookie: ***\r\nZ: \\r\r\n");
     }

@@ -87,6 +87,8 @@ private Q_SLOTS:
         row("/?%74oken=S3,x;y", "/?%74oken=***");
         row("https://h/#access_token=S3&state=1", "https://h/#access_token=***&state=1");
         row("/?a=1;sid=S3", "/?a=1;sid=***");
+        row("/?to=ws%3A%2F%2Fh%2F%3Ftoken%3DS3&n=%20", "/?to=***&n=%20");
+        row("/?to=ws://u:S3@h/%3Ftoken%253DS3", "/?to=***");
         row("/?token=", "/?token=");
         row("/?token", "/?token");
         row("/?a=token=x", "/?a=token=x");

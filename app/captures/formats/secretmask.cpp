@@ -3,6 +3,7 @@
 #include "captures/formats/secretmask.h"
 
 #include "wire/characters.h"
+#include "wire/headerfields.h"
 #include "wire/secrets.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ QByteArray maskedLines(QByteArrayView head, const Controls &controls)
         if (!isFolded)
             name = colon > 0 ? fieldName(line, colon, controls) : QByteArrayView();
         const qsizetype kept = isFolded ? foldLength(line, controls) : valueStart(line, colon);
-        if (name.isEmpty() || kept >= line.size())
+        if (!wire::isToken(name) || kept >= line.size()) // a start line, or nothing to mask
             out.append(wire::maskedUrls(line));
         else
             out.append(line.first(kept)).append(wire::maskedValue(name, line.sliced(kept)));
