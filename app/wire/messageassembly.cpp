@@ -76,6 +76,7 @@ void MessageAssembly::addFrame(const SeenFrame &frame)
     m_isOpen = true;
     m_message.wireSize += frame.header.size();
     m_frameStart = gathered().size();
+    m_frameStartOnWire = m_message.wireSize;
 }
 
 std::optional<Violation> MessageAssembly::judgeLimits(quint64 announced)
@@ -195,10 +196,17 @@ Message MessageAssembly::takeUnfinished(Timestamp now)
     m_message.time = now;
     if (lastFrame().time == Timestamp())
         lastFrame().time = now; // it had not come whole
-    m_message.isIncomplete = !m_message.isTruncated && !m_message.isInvalidUtf8;
+    m_message.isIncomplete = (!m_message.isTruncated && !m_message.isInvalidUtf8) || !hasAllBytes();
     const bool knowsSize = m_message.isTruncated && !m_message.isCompressed;
     m_message.size = knowsSize ? m_wireBytes : m_message.payload.size();
     return std::move(m_message);
+}
+
+// Of a message cut at a limit, too: all came, even if not all was kept.
+bool MessageAssembly::hasAllBytes()
+{
+    const auto header = FrameHeader::parse(lastFrame().header.view());
+    return header && header->fin && quint64(m_message.wireSize - m_frameStartOnWire) == header->length;
 }
 
 void MessageAssembly::keepBrokenFrame(const SeenFrame &frame)

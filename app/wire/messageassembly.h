@@ -31,7 +31,7 @@ public:
 
     // The finished message, after endFrame() of a frame with FIN.
     Message take();
-    // What has come; flagged as incomplete unless a violation was found in it.
+    // What has come; flagged as incomplete unless a violation was found in it and all its bytes had come.
     Message takeUnfinished(Timestamp now);
 
     // For the record only, not judged: a further frame that breaks a rule of frames, and bytes, unmasked, of
@@ -47,6 +47,7 @@ private:
     QByteArray &gathered();
     SeenFrame &lastFrame();
     void addFrame(const SeenFrame &frame);
+    bool hasAllBytes();
     std::optional<Violation> judgeLimits(quint64 announced);
     std::optional<Violation> inflate(QByteArrayView piece, bool last);
     std::optional<Violation> judgeText(qsizetype from);
@@ -59,6 +60,7 @@ private:
     Utf8Validator m_utf8;
     qint64 m_wireBytes = 0; // payload of all frames begun, as announced
     qsizetype m_frameStart = 0; // where the payload of the frame at hand begins in what was gathered
+    qint64 m_frameStartOnWire = 0; // Message::wireSize before that payload
     qsizetype m_wrongText = 0;
     bool m_isOpen = false;
 };

@@ -195,7 +195,8 @@ void MessageReader::State::keepOffender(QByteArrayView &input, Timestamp now)
         assembly.keepPayload(payload);
     } else {
         offender = ownMessage(payload, now);
-        offender->isIncomplete = !isComplete() || quint64(size) < header.length;
+        const bool hasMoreFrames = !header.fin && !isControlFrame();
+        offender->isIncomplete = !isComplete() || quint64(size) < header.length || hasMoreFrames;
     }
     isInPayload = false;
     headerBytes.clear();

@@ -37,7 +37,7 @@ public:
 
     // What had come of messages that did not finish, by their first frames: call once after a violation or at
     // the end of the connection. The offending message carries isInvalidUtf8, isTruncated or opcode as fits;
-    // others, and frames that had not come whole, isIncomplete. A frame header that was cut off makes a
+    // others, and what had not come whole, isIncomplete, too. A frame header that was cut off makes a
     // Message with an incomplete header and no payload, or stands as the last frame of the message it
     // continues.
     std::vector<Message> takeUnfinished(Timestamp now);

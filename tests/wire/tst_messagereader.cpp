@@ -340,11 +340,12 @@ private Q_SLOTS:
         row("continuation of nothing", hex("800161"), "1002 RFC 6455 §5.4: a continuation frame needs",
             { "continuation 1 (3) 61" });
         row("continuation of nothing, not the last", hex("0000"),
-            "1002 RFC 6455 §5.4: a continuation frame needs", { "continuation 0 (2) " });
+            "1002 RFC 6455 §5.4: a continuation frame needs", { "continuation 0 (2)  incomplete" });
         row("text inside a message", hex("010161") + hex("810162"),
             "1002 RFC 6455 §5.4: a new message must not", { "text 1 (3) a incomplete", "text 1 (3) b" });
         row("binary inside a message", hex("010161") + hex("0200"),
-            "1002 RFC 6455 §5.4: a new message must not", { "text 1 (3) a incomplete", "binary 0 (2) " });
+            "1002 RFC 6455 §5.4: a new message must not",
+            { "text 1 (3) a incomplete", "binary 0 (2)  incomplete" });
         row("masked continuation", hex("010161") + hex("808100000000") + "b", "1002 RFC 6455 §5.1",
             { "text 2 (10) ab incomplete in 2" });
         row("close of one byte", hex("880103"), "1002 RFC 6455 §5.5.1: a Close frame carries",
@@ -367,6 +368,12 @@ private Q_SLOTS:
                 + frame(Opcode::Continuation, "x"),
             "1007 RFC 6455 §8.1: a text message must be UTF-8; its byte 3 cannot be",
             { "text 4 (10) a\xe4\xb8x invalid in 3" });
+        row("text not UTF-8, its frame cut", hex("810561ff62"), "1007 RFC 6455 §8.1",
+            { "text 3 (5) a\xff"
+              "b invalid incomplete" });
+        row("text not UTF-8 in a fragment", frame(Opcode::Text, "a\xff", Fin::No), "1007 RFC 6455 §8.1",
+            { "text 2 (4) a\xff invalid incomplete" });
+        row("RSV2 in a fragment", hex("210161"), "1002 RFC 6455 §5.2: RSV2", { "text 1 (3) a incomplete" });
         row("text cut inside a character", frame(Opcode::Text, "a\xe4\xb8"),
             "1007 RFC 6455 §8.1: a text message must be UTF-8; its byte 3 is missing",
             { "text 3 (5) a\xe4\xb8 invalid" });
@@ -543,16 +550,17 @@ private Q_SLOTS:
         QTest::newRow("beyond it") << frame(Opcode::Binary, QByteArray(11, '\x01')) << true
                                    << QByteArrayList{ "binary 11 (13) " + QByteArray("01").repeated(10)
                                                       + " truncated" };
-        QTest::newRow("far beyond it") << hex("827f7fffffffffffffff") << true
-                                       << QByteArrayList{ "binary 9223372036854775807 (10)  truncated" };
+        QTest::newRow("far beyond it")
+            << hex("827f7fffffffffffffff") << true
+            << QByteArrayList{ "binary 9223372036854775807 (10)  incomplete truncated" };
         QTest::newRow("fragments at the limit")
             << frame(Opcode::Text, "01234", Fin::No) + frame(Opcode::Continuation, "56789") << false
             << QByteArrayList();
-        QTest::newRow("fragments beyond it") << frame(Opcode::Text, "01234", Fin::No) + hex("8006") << true
-                                             << QByteArrayList{ "text 11 (9) 01234 truncated in 2" };
+        QTest::newRow("fragments beyond it") << frame(Opcode::Text, "01234", Fin::No)
+                + hex("8006") << true << QByteArrayList{ "text 11 (9) 01234 incomplete truncated in 2" };
         QTest::newRow("sum beyond all numbers")
             << frame(Opcode::Text, "01234", Fin::No) + hex("807f7fffffffffffffff") << true
-            << QByteArrayList{ "text 9223372036854775807 (17) 01234 truncated in 2" };
+            << QByteArrayList{ "text 9223372036854775807 (17) 01234 incomplete truncated in 2" };
         QTest::newRow("control frames are not counted") << frame(Opcode::Text, "01234", Fin::No)
                 + frame(Opcode::Ping, QByteArray(100, 'p')) + frame(Opcode::Continuation, "56789")
                                                         << false << QByteArrayList();
