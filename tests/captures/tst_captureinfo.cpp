@@ -35,18 +35,22 @@ private Q_SLOTS:
         ConnectionRecord bare;
         bare.id = ConnectionId(2);
         bare.url = QStringLiteral("ws://h/");
-        const QByteArray fileBytes =
-            infoOf(samples::batch(full, bare, samples::message("hello"),
-                                  samples::message("x", 1, Direction::Out), samples::event("closed")));
+        const QByteArray fileBytes = infoOf(samples::batch(
+            full, bare, samples::message("hello"), samples::message("x", 1, Direction::Out),
+            samples::message("hi", 1, Direction::In, wire::Opcode::Ping),
+            samples::message("\x03\xe8", 1, Direction::In, wire::Opcode::Close),
+            samples::message("hi", 1, Direction::Out, wire::Opcode::Pong), samples::event("closed")));
         QCOMPARE(
             m_info,
             QByteArray(
                 "{\"connections\":[{\"id\":1,\"url\":\"wss://***@h/a\",\"opened\":\"2026-01-02T03:04:05."
                 "000250Z\",\"closed\":\"2026-01-02T03:04:06.000250Z\",\"status\":101,\"subprotocol\":"
                 "\"chat\",\"extensions\":\"permessage-deflate\",\"close_code\":1000,\"in\":{\"messages\":1,"
-                "\"bytes\":5,\"wire_bytes\":7},\"out\":{\"messages\":1,\"bytes\":1,\"wire_bytes\":7}},"
-                "{\"id\":2,\"url\":\"ws://h/\",\"in\":{\"messages\":0,\"bytes\":0,\"wire_bytes\":0},"
-                "\"out\":{\"messages\":0,\"bytes\":0,\"wire_bytes\":0}}],\"records\":3,"
+                "\"bytes\":5,\"control\":2,\"wire_bytes\":15},\"out\":{\"messages\":1,\"bytes\":1,"
+                "\"control\":1,\"wire_bytes\":15}},"
+                "{\"id\":2,\"url\":\"ws://h/"
+                "\",\"in\":{\"messages\":0,\"bytes\":0,\"control\":0,\"wire_bytes\":0},"
+                "\"out\":{\"messages\":0,\"bytes\":0,\"control\":0,\"wire_bytes\":0}}],\"records\":6,"
                 "\"first\":\"2026-01-02T03:04:05.000250Z\",\"last\":\"2026-01-02T03:04:05.000250Z\","
                 "\"file_bytes\":")
                 + fileBytes + '}');

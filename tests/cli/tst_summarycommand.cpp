@@ -37,7 +37,11 @@ private Q_SLOTS:
         const QJsonObject connection = json[QLatin1String("connections")].toArray().at(0).toObject();
         QCOMPARE(connection[QLatin1String("status")].toInt(), 101);
         QCOMPARE(connection[QLatin1String("close_code")].toInt(), 1000);
-        QCOMPARE(connection[QLatin1String("in")].toObject()[QLatin1String("messages")].toInt(), 4);
+        const QJsonObject in = connection[QLatin1String("in")].toObject();
+        QCOMPARE(in[QLatin1String("messages")].toInt(), 3);
+        QCOMPARE(in[QLatin1String("bytes")].toInt(), 30);
+        QCOMPARE(in[QLatin1String("control")].toInt(), 1); // the Close
+        QCOMPARE(in[QLatin1String("wire_bytes")].toInt(), 3 * 12 + 4);
     }
 
     void notACapture_endsWithOne_data()
