@@ -8,13 +8,16 @@
 #include <QStringDecoder>
 #include <QtGlobal>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
+
+#include <sstream>
 
 namespace collections {
 
 namespace {
 
-constexpr int maxValues = 200'000; // aliases of aliases grow without end
+constexpr int maxValues = 200'000; // keys among them; aliases of aliases grow without end
 constexpr int maxYamlDepth = 100;
 
 Fault faultAt(const YAML::Mark &mark, const QString &text)
@@ -29,15 +32,82 @@ QString textFrom(const std::string &utf8)
     return decoder(QByteArrayView(utf8));
 }
 
+// Counts what stands in a file or what its aliases make of it.
+class Bounds
+{
+public:
+    void count(const YAML::Mark &mark, int depth)
+    {
+        if (++m_count > maxValues)
+            throw faultAt(mark,
+                          translatedFault(
+                              QT_TRANSLATE_NOOP("collections::Fault", "The file holds more than %1 values."))
+                              .arg(maxValues));
+        if (depth > maxYamlDepth)
+            throw faultAt(
+                mark,
+                translatedFault(QT_TRANSLATE_NOOP("collections::Fault",
+                                                  "Values stand inside each other more than %1 deep."))
+                    .arg(maxYamlDepth));
+    }
+
+private:
+    int m_count = 0;
+};
+
+// Looks through a file before a tree is made of it, which takes a hundred times its bytes.
+class BoundsCheck : public YAML::EventHandler
+{
+public:
+    // A second document would be lost when the first one is saved.
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        if (++m_documents > 1)
+            throw faultAt(mark,
+                          translatedFault(QT_TRANSLATE_NOOP(
+                              "collections::Fault",
+                              "A second YAML document begins here. Put it into a file of its own.")));
+    }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { m_bounds.count(mark, m_depth); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { m_bounds.count(mark, m_depth); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &) override
+    {
+        m_bounds.count(mark, m_depth);
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+        m_bounds.count(mark, m_depth++);
+    }
+    void OnSequenceEnd() override { --m_depth; }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {
+        m_bounds.count(mark, m_depth++);
+    }
+    void OnMapEnd() override { --m_depth; }
+
+private:
+    Bounds m_bounds;
+    int m_depth = 0;
+    int m_documents = 0;
+};
+
+void checkBounds(const std::string &file)
+{
+    std::istringstream stream(file);
+    YAML::Parser parser(stream);
+    BoundsCheck check;
+    while (parser.HandleNextDocument(check)) { }
+}
+
 class Converter
 {
 public:
     Value convert(const YAML::Node &node, int depth = 0)
     {
-        if (++m_count > maxValues || depth > maxYamlDepth)
-            throw faultAt(node.Mark(),
-                          translatedFault(QT_TRANSLATE_NOOP(
-                              "collections::Fault", "The file holds too many values inside each other.")));
+        m_bounds.count(node.Mark(), depth);
         Value value = converted(node, depth);
         value.line = node.Mark().line + 1;
         value.column = node.Mark().column + 1;
@@ -99,7 +169,7 @@ private:
         return value;
     }
 
-    int m_count = 0;
+    Bounds m_bounds;
 };
 
 // Git leaves these where two people changed the same lines.
@@ -132,7 +202,9 @@ Value readYaml(const QByteArray &file)
                          "collections::Fault", "The file is not UTF-8. Save it as UTF-8 in a text editor.")),
                      0, 0 };
     try {
-        const YAML::Node node = YAML::Load(file.toStdString());
+        const std::string text = file.toStdString();
+        checkBounds(text);
+        const YAML::Node node = YAML::Load(text);
         return node.IsNull() ? Value::map() : Converter().convert(node);
     } catch (const YAML::Exception &error) {
         refuseConflicts(file);

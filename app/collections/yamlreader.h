@@ -10,7 +10,8 @@
 namespace collections {
 
 // What a YAML file says. Throws Fault with the place: not YAML, a key that stands twice, keys that are no
-// texts, not UTF-8, or so large or so often aliased that no person wrote it. An empty file is an empty map.
+// texts, not UTF-8, several documents, or so large, deep or often aliased that no person wrote it. An empty
+// file is an empty map.
 Value readYaml(const QByteArray &file);
 
 constexpr qint64 maxFileBytes = 32 * 1024 * 1024;

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/resource.h>
+
 namespace tst_yamlreader {
 
 using collections::Fault;
@@ -48,6 +50,12 @@ private Q_SLOTS:
         QTest::newRow("a conflict") << QByteArray("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n") << 2
                                     << QStringLiteral("Git");
         QTest::newRow("Latin-1") << QByteArray("a: \xe9\n") << 0 << QStringLiteral("UTF-8");
+        QTest::newRow("a second document")
+            << QByteArray("a: b\n---\nc: d\n") << 2 << QStringLiteral("second YAML document");
+        QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']') << 1
+                                  << QStringLiteral("more than 100 deep");
+        QTest::newRow("too many values") << QByteArray("a: [") + QByteArray("x, ").repeated(300'000) + "]\n"
+                                         << 1 << QStringLiteral("more than 200000 values");
         QTest::newRow("surrogate") << QByteArray("a: \"\\ud800\"\n") << 1 << QStringLiteral("not valid YAML");
         QTest::newRow("an unknown alias") << QByteArray("a: *b\n") << 1 << QStringLiteral("not valid YAML");
     }
@@ -63,6 +71,21 @@ private Q_SLOTS:
             QCOMPARE(fault.line, line);
             QVERIFY2(fault.text.contains(word), qPrintable(fault.text));
         }
+    }
+
+    void oneDocument_mayHaveMarks()
+    {
+        const Value value = readYaml("%YAML 1.2\n---\na: 1\n...\n");
+        QVERIFY(value[QLatin1String("a")] == Value::plain(QStringLiteral("1")));
+    }
+
+    // A tree of them takes a hundred times the file's bytes.
+    void manyValues_takeLittleMemory()
+    {
+        const QByteArray file = QByteArray("- x\n").repeated(3'000'000);
+        const long before = peakKilobytes();
+        QVERIFY_EXCEPTION_THROWN(readYaml(file), Fault);
+        QVERIFY2(peakKilobytes() - before < 200'000, qPrintable(QString::number(peakKilobytes() - before)));
     }
 
     void hostileFiles_endSoon_data()
@@ -85,6 +108,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QVERIFY_EXCEPTION_THROWN(readYaml(file), Fault);
+    }
+
+private:
+    static long peakKilobytes()
+    {
+        rusage usage = {};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
     }
 };
 
