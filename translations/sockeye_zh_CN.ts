@@ -59,6 +59,10 @@
         <source>The numbers of some records cannot be right: this capture is damaged, and what is shown of it may be incomplete.</source>
         <translation>某些记录的编号不可能正确：此捕获已损坏，显示的内容可能不完整。</translation>
     </message>
+    <message>
+        <source>A rollback journal that lies beside this capture (“%1”) is not played back: another program left it there.</source>
+        <translation>此捕获旁边有一个回滚日志（“%1”），未予回放：它是其他程序留下的。</translation>
+    </message>
 </context>
 <context>
     <name>captures::CaptureWriter</name>
@@ -115,6 +119,10 @@
     <message>
         <source>Another program replaced the file.</source>
         <translation>文件已被另一个程序替换。</translation>
+    </message>
+    <message>
+        <source>“%1” lies there and may hold records of another capture, which was renamed or removed; they would be lost.</source>
+        <translation>那里的“%1”可能含有另一个已改名或已移除的捕获的记录，继续会使它们丢失。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +508,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 is in use and is left alone: another program records or reads it. Choose another name.</source>
         <translation>%1 正在使用中，保持原样：另一个程序正在录制或读取它。请换一个名称。</translation>
     </message>
+    <message>
+        <source>%1 is left alone: %2 lies beside it and may hold records of another capture, which was renamed or removed. Choose another name.</source>
+        <translation>%1 保持不变：旁边的 %2 可能含有另一个已改名或已移除的捕获的记录。请另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>cli::SummaryCommand</name>
@@ -626,10 +638,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>这是指向其他位置的链接。集合中的链接不会被跟随。</translation>
     </message>
     <message>
-        <source>The file holds too many values inside each other.</source>
-        <translation>文件中的值过多或嵌套过深。</translation>
-    </message>
-    <message>
         <source>A key must be a text of one line.</source>
         <translation>键必须是单行文本。</translation>
     </message>
@@ -656,6 +664,18 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The query of the URL and the parameters listed here differ. Change one of them so that both say the same.</source>
         <translation>URL 中的查询参数与此处列出的参数不一致。请修改其中之一，使两者一致。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>文件包含超过 %1 个值。</translation>
+    </message>
+    <message>
+        <source>Values stand inside each other more than %1 deep.</source>
+        <translation>值的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here. Put it into a file of its own.</source>
+        <translation>此处开始第二个 YAML 文档。请将它放入单独的文件。</translation>
     </message>
 </context>
 <context>
