@@ -32,7 +32,6 @@ MainWindow::MainWindow(std::unique_ptr<models::CaptureSource> source, Settings &
     , m_workspace(*this, m_models, settings)
 {
     connect(m_workspace.notice, &panels::NoticeBar::buttonPressed, this, [this] {
-        m_workspace.notice->setNotice({});
         if (m_noticeAction)
             m_noticeAction->trigger();
     });
@@ -87,7 +86,16 @@ void MainWindow::offer(const QString &text, QAction *action)
 {
     panels::NoticeBar *notice = m_workspace.notice;
     m_noticeAction = action;
-    notice->setNotice(text, action ? action->iconText() : QString());
+    notice->setNotice(text, action ? action->text() : QString());
+    if (action) { // done by its shortcut, it is no offer any more
+        connect(
+            action, &QAction::triggered, notice,
+            [this, action, notice] {
+                if (m_noticeAction == action)
+                    notice->setNotice({});
+            },
+            Qt::SingleShotConnection);
+    }
     QTimer::singleShot(noticeTime, notice, [notice, text] {
         if (notice->text() == text)
             notice->setNotice({});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sockeye authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/samples.h"
+#include "panels/look/noticebar.h"
 #include "shell/mainwindow.h"
 #include "shell/windowprogram.h"
 
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <QRegularExpression>
@@ -110,6 +112,31 @@ private Q_SLOTS:
         Q_EMIT program.window()->languageChosen(QStringLiteral("en"));
         QTRY_COMPARE(program.window()->actions()[ActionId::Disconnect]->text(),
                      QStringLiteral("&Disconnect"));
+    }
+
+    void removing_isOfferedBack_untilItIsTaken()
+    {
+        QTemporaryDir folder;
+        WindowProgram program(options(folder));
+        program.start();
+        MainWindow &window = *program.window();
+        panels::NoticeBar *notice = window.workspace().notice;
+        requests::Request request;
+        request.url = QStringLiteral("ws://a.test/");
+        window.commands().open(request);
+        const int rows = window.connections().rowCount();
+        QVERIFY(!window.actions()[ActionId::RestoreConnection]->isEnabled());
+        window.actions()[ActionId::Remove]->trigger();
+        QCOMPARE(window.connections().rowCount(), rows - 1);
+        QVERIFY(!notice->isHidden() && notice->text().contains(request.url));
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(window.connections().rowCount(), rows);
+        QVERIFY(notice->isHidden());
+        window.actions()[ActionId::Remove]->trigger();
+        window.actions()[ActionId::RestoreConnection]->trigger(); // by its key
+        QCOMPARE(window.connections().rowCount(), rows);
+        QVERIFY(notice->isHidden());
+        QVERIFY(!window.actions()[ActionId::RestoreConnection]->isEnabled());
     }
 
     void newCapture_keepsWhatWasEditedAndTyped()
