@@ -6,6 +6,7 @@
 #include "models/capturesource.h"
 #include "models/connectioncommands.h"
 #include "models/connectionsmodel.h"
+#include "models/figures.h"
 #include "models/focus.h"
 #include "panels/log/filterchips.h"
 #include "panels/log/logcolumns.h"
@@ -16,6 +17,7 @@
 #include "panels/log/pausebar.h"
 #include "panels/log/searchbar.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -110,7 +112,7 @@ void LogPanel::hideRows()
 {
     m_model.hideRows();
     m_focus.lookAtRecord(0);
-    showHiding(QTime::currentTime());
+    showHiding(models::timesAreInUtc() ? QDateTime::currentDateTimeUtc().time() : QTime::currentTime());
 }
 
 void LogPanel::unhideRows()
