@@ -242,10 +242,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>只导出该编号的连接</translation>
     </message>
     <message>
-        <source>Do not mask authorization and cookies</source>
-        <translation>不隐去认证信息和 Cookie</translation>
-    </message>
-    <message>
         <source>--format pcapng: not yet</source>
         <translation>--format pcapng：尚未支持</translation>
     </message>
@@ -268,6 +264,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>standard output</source>
         <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Do not mask credentials, cookies and tokens</source>
+        <translation>不遮盖凭据、Cookie 和令牌</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2540,6 @@ A click on a group shows it alone in the log.</source>
         <translation>显示敏感信息</translation>
     </message>
     <message>
-        <source>Show the values of Authorization and Cookie headers, here and in copies</source>
-        <translation>显示 Authorization 和 Cookie 标头的值，复制时也包含</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2612,6 +2608,10 @@ A click on a group shows it alone in the log.</source>
         <translation>
             <numerusform>只显示开头部分，共 %1、%n 行。复制和导出包含全部内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show credentials, cookies and tokens, here and in copies</source>
+        <translation>在此处和复制内容中显示凭据、Cookie 和令牌</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ QList<Option> ExportCommand::options() const
         { QStringLiteral("--format"), QStringLiteral("FORMAT"), tr("jsonl, csv or har") },
         { QStringLiteral("-o"), QStringLiteral("OUT"), tr("Where to write; without it to standard output") },
         { QStringLiteral("--connection"), QStringLiteral("N"), tr("Only the connection of that number") },
-        { QStringLiteral("--with-secrets"), {}, tr("Do not mask authorization and cookies") },
+        { QStringLiteral("--with-secrets"), {}, tr("Do not mask credentials, cookies and tokens") },
         { QStringLiteral("--filter"), QStringLiteral("F"), {}, false },
     };
 }

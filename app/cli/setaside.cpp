@@ -17,6 +17,11 @@ namespace {
 // A killed program leaves the latter three; SQLite would take them for the new capture's.
 constexpr const char *suffixes[] = { "", "-wal", "-shm", "-journal" };
 
+captures::CaptureError refusal(const QString &text)
+{
+    return captures::CaptureError(captures::CaptureError::Kind::Unwritable, text);
+}
+
 } // namespace
 
 SetAside::SetAside(const QString &file)
@@ -25,17 +30,14 @@ SetAside::SetAside(const QString &file)
     if (!QFileInfo(file).isFile())
         return; // nothing there, or a folder that the new capture will stumble over
     if (captures::isInUse(file))
-        throw captures::CaptureError(
-            captures::CaptureError::Kind::Unwritable,
-            QCoreApplication::translate(
-                "cli::SetAside",
-                "%1 is in use and is left alone: another program records or reads it. Choose "
-                "another name.")
-                .arg(file));
+        throw refusal(QCoreApplication::translate(
+                          "cli::SetAside",
+                          "%1 is in use and is left alone: another program records or reads it. Choose "
+                          "another name.")
+                          .arg(file));
     const QString foreign = captures::foreignFileBeside(file);
     if (!foreign.isEmpty())
-        throw captures::CaptureError(
-            captures::CaptureError::Kind::Unwritable,
+        throw refusal(
             QCoreApplication::translate(
                 "cli::SetAside",
                 "%1 is left alone: %2 lies beside it and may hold records of another capture, which was "
@@ -47,11 +49,9 @@ SetAside::SetAside(const QString &file)
             continue;
         if (!QFile::rename(name, asideName(QLatin1String(suffix)))) {
             moveBack();
-            throw captures::CaptureError(
-                captures::CaptureError::Kind::Unwritable,
-                QCoreApplication::translate("cli::SetAside",
-                                            "%1 cannot be replaced: the folder does not allow it.")
-                    .arg(file));
+            throw refusal(QCoreApplication::translate("cli::SetAside",
+                                                      "%1 cannot be replaced: the folder does not allow it.")
+                              .arg(file));
         }
         m_suffixes += QLatin1String(suffix);
     }

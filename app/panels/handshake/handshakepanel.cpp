@@ -176,7 +176,7 @@ void HandshakePanel::retranslate()
     m_views->setTabText(Raw, tr("Raw"));
     m_views->setTabText(Body, tr("Body", "of an HTTP response"));
     m_secrets->setText(tr("Show secrets"));
-    m_secrets->setToolTip(tr("Show the values of Authorization and Cookie headers, here and in copies"));
+    m_secrets->setToolTip(tr("Show credentials, cookies and tokens, here and in copies"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the request or the response"));
     m_copyRequest->setText(tr("Copy request head"));
