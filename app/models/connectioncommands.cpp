@@ -8,7 +8,6 @@
 #include "requests/url.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace models {
 
@@ -59,12 +58,13 @@ bool ConnectionCommands::canRecord() const
 void ConnectionCommands::connectDraft()
 {
     Q_EMIT aboutToConnect();
-    if (!canRecord() || m_draft.request().url.trimmed().isEmpty())
+    const requests::Request request = m_draft.request();
+    if (!canRecord() || request.url.trimmed().isEmpty())
         return;
     if (current() && !isLive())
         connectAgain();
     else
-        begin(m_draft.request(), true, true);
+        begin(request, true, true);
 }
 
 void ConnectionCommands::connectTo(const QString &url)
@@ -79,17 +79,17 @@ void ConnectionCommands::connectTo(const QString &url)
     connectDraft();
 }
 
-void ConnectionCommands::connectNew(requests::Request request)
+void ConnectionCommands::connectNew(const requests::Request &request)
 {
-    begin(std::move(request), false, true);
+    begin(request, false, true);
 }
 
-void ConnectionCommands::open(requests::Request request)
+void ConnectionCommands::open(const requests::Request &request)
 {
-    begin(std::move(request), false, false);
+    begin(request, false, false);
 }
 
-void ConnectionCommands::begin(requests::Request request, bool isDraft, bool connects)
+void ConnectionCommands::begin(const requests::Request &request, bool isDraft, bool connects)
 {
     if (!canRecord())
         return;
@@ -112,10 +112,10 @@ void ConnectionCommands::begin(requests::Request request, bool isDraft, bool con
 void ConnectionCommands::connectAgain()
 {
     Q_EMIT aboutToConnect();
+    const requests::Request request = m_draft.request(); // the session's signals may replace the draft
     if (m_focus.subject().kind == Subject::Kind::Recent) {
-        begin(m_draft.request(), true, true);
+        begin(request, true, true);
     } else if (current()) {
-        const requests::Request request = m_draft.request(); // the session's signals may replace the draft
         m_source.session()->reconnect(current()->id, request);
         Q_EMIT connected(request.url);
     }
@@ -130,8 +130,9 @@ void ConnectionCommands::disconnect()
 void ConnectionCommands::duplicate()
 {
     Q_EMIT aboutToConnect();
+    const requests::Request request = m_draft.request();
     if (m_focus.subject().kind != Subject::Kind::WholeCapture)
-        connectNew(m_draft.request());
+        connectNew(request);
 }
 
 void ConnectionCommands::remove()
@@ -161,8 +162,9 @@ void ConnectionCommands::restore()
         recent.append(subject.request);
         m_source.setRecent(recent);
         m_focus.lookAtRecent(subject.request);
-    } else if (m_source.session()->restore(subject.connection)) {
-        m_focus.lookAt(subject.connection);
+    } else {
+        if (m_source.session()->restore(subject.connection))
+            m_focus.lookAt(subject.connection);
     }
     Q_EMIT changed();
 }

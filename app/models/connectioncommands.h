@@ -33,10 +33,11 @@ public:
     // Connects with the draft: the connection in focus again if it has ended, otherwise a new one.
     void connectDraft();
     void connectTo(const QString &url); // the same, with the URL of the draft replaced
-    // Makes a connection, looks at it and connects.
-    void connectNew(requests::Request request); // a copy: the focus it may come from moves on
+    // Makes a connection, looks at it and connects. `request` must not be the draft's own, which moves on
+    // with the focus.
+    void connectNew(const requests::Request &request);
     // Makes a connection and looks at it; it waits for connectAgain().
-    void open(requests::Request request);
+    void open(const requests::Request &request);
     void connectAgain(); // with the draft; ends a live attempt first (1000)
     void disconnect();
     void duplicate();
@@ -71,7 +72,7 @@ Q_SIGNALS:
 private:
     void followSession();
     void noteState();
-    void begin(requests::Request request, bool isDraft, bool connects); // a copy: drafts are handed over
+    void begin(const requests::Request &request, bool isDraft, bool connects);
     bool hasOtherWork(const requests::Request &request, const requests::Message &message) const;
     bool isOpen(captures::ConnectionId connection) const;
     bool canSend(sessions::MessageKind kind, const QByteArray &payload);

@@ -47,8 +47,8 @@ struct Desk
     }
 
     QString captures() const { return folder.filePath(QStringLiteral("captures")); }
-    models::CaptureSource &source() { return program.window()->source(); }
-    sessions::Session &session() { return *source().session(); }
+    models::CaptureSource &source() const { return program.window()->source(); }
+    sessions::Session &session() const { return *source().session(); }
 
     // Two records, of a connection that fails at once.
     void record()
@@ -76,7 +76,7 @@ struct Desk
         qFatal("no button %s", text);
     }
     // Presses the button that asks for a folder, and does that with what asks.
-    void press(const char *text, const std::function<void(QFileDialog *)> &answer)
+    void press(const char *text, const std::function<void(QFileDialog *)> &answer) const
     {
         QTimer timer;
         QObject::connect(&timer, &QTimer::timeout, &timer, [&timer, &answer] {

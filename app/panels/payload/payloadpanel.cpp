@@ -165,15 +165,14 @@ void PayloadPanel::changeEvent(QEvent *event)
 
 void PayloadPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_find)
-        QWidget::keyPressEvent(event); // nothing was shown yet
-    else if (event->matches(QKeySequence::Find))
+    const bool wasShown = m_find;
+    if (wasShown && event->matches(QKeySequence::Find))
         find();
-    else if (event->matches(QKeySequence::FindNext))
+    else if (wasShown && event->matches(QKeySequence::FindNext))
         m_find->step(1);
-    else if (event->matches(QKeySequence::FindPrevious))
+    else if (wasShown && event->matches(QKeySequence::FindPrevious))
         m_find->step(-1);
-    else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+    else if (wasShown && event->key() == Qt::Key_Escape && m_findBar->isVisible())
         m_find->close();
     else
         QWidget::keyPressEvent(event);
