@@ -782,6 +782,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The private key “%1” cannot be read: it should be a PEM file; if it is encrypted, give its passphrase.</source>
         <translation>无法读取私钥“%1”：应为 PEM 文件；若已加密，请提供口令。</translation>
     </message>
+    <message>
+        <source>The private key “%1” does not belong to the client certificate “%2”. Give the key that certificate was made with.</source>
+        <translation>私钥“%1”不属于客户端证书“%2”。请提供生成该证书所用的私钥。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Handshake</name>
@@ -881,6 +885,110 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The server closed the connection without an answer. It may want another client certificate, or not speak HTTP.</source>
         <translation>服务器未应答就关闭了连接。它可能要求其他客户端证书，或不支持 HTTP。</translation>
     </message>
+    <message>
+        <source>The server speaks HTTP/2 on this port; WebSocket needs HTTP/1.1. Switch HTTP/1.1 on at the server, or use another port.</source>
+        <translation>服务器在此端口使用 HTTP/2；WebSocket 需要 HTTP/1.1。请在服务器上启用 HTTP/1.1，或使用其他端口。</translation>
+    </message>
+    <message>
+        <source>The server sent the request back: an echo service listens on this port, not a WebSocket server. Check the port.</source>
+        <translation>服务器把请求原样发回：在此端口监听的是回显服务，而不是 WebSocket 服务器。请检查端口。</translation>
+    </message>
+    <message>
+        <source>The server sent a page without the head of an HTTP answer. Check the port, or look into the server&apos;s program.</source>
+        <translation>服务器发送了一个没有 HTTP 应答头的页面。请检查端口，或查看服务器的程序。</translation>
+    </message>
+    <message>
+        <source>What answered looks like %1, not like a WebSocket server. Check the port.</source>
+        <translation>应答方看起来是 %1，而不是 WebSocket 服务器。请检查端口。</translation>
+    </message>
+    <message>
+        <source>The server sent a WebSocket frame before its answer to the handshake. It has to answer 101 first.</source>
+        <translation>服务器在应答握手之前就发送了 WebSocket 帧。它必须先应答 101。</translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants authorization, not the server: give it in a Proxy-Authorization header.</source>
+        <translation>要求授权的是途中的代理，而不是服务器：请在 Proxy-Authorization 标头中提供。</translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants authorization (%1), not the server: give it in a Proxy-Authorization header.</source>
+        <translation>要求授权（%1）的是途中的代理，而不是服务器：请在 Proxy-Authorization 标头中提供。</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request. Path or query of the URL hold what RFC 3986 does not allow there: %1. Write it as %2.</source>
+        <translation>服务器不理解该请求。URL 的路径或查询中含有 RFC 3986 不允许的字符：%1。请写作 %2。</translation>
+    </message>
+    <message>
+        <source>The server wants an upgrade, but did not see ours: a proxy in between may have removed the Upgrade header.</source>
+        <translation>服务器要求升级，但没有看到我们的升级请求：中间的代理可能移除了 Upgrade 标头。</translation>
+    </message>
+    <message>
+        <source>The server wants %1 instead of WebSocket, which needs HTTP/1.1. Check path and port, or let the server take HTTP/1.1 upgrades there.</source>
+        <translation>服务器要求 %1 而不是 WebSocket，后者需要 HTTP/1.1。请检查路径和端口，或让服务器在此接受 HTTP/1.1 升级。</translation>
+    </message>
+    <message>
+        <source>The answer is %1, but a handshake needs HTTP/1.1. A proxy in between may speak an older HTTP to the server.</source>
+        <translation>应答是 %1，但握手需要 HTTP/1.1。中间的代理可能以较旧的 HTTP 与服务器通信。</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept stands in the answer more than once: %1. It has to stand there once.</source>
+        <translation>应答中 Sec-WebSocket-Accept 出现了不止一次：%1。它只能出现一次。</translation>
+    </message>
+    <message>
+        <source>The answer lacks Sec-WebSocket-Accept. What answered did not read the handshake, or a proxy in between removed the header.</source>
+        <translation>应答缺少 Sec-WebSocket-Accept。应答方没有读取握手，或中间的代理移除了该标头。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s Sec-WebSocket-Protocol has no value. A server that chooses no subprotocol leaves the header out.</source>
+        <translation>应答的 Sec-WebSocket-Protocol 没有值。不选择子协议的服务器应省略该标头。</translation>
+    </message>
+    <message>
+        <source>The server chose more than one subprotocol: %1. It has to choose one, in one header.</source>
+        <translation>服务器选择了多个子协议：%1。它只能在一个标头中选择一个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: a parameter needs a name, and a value that is a word.</source>
+        <translation>无法读取“%1”：参数需要名称，其值须是一个单词。</translation>
+    </message>
+    <message>
+        <source>%1 was not offered; a server must not answer more than it was offered.</source>
+        <translation>没有提供过 %1；服务器的应答不得超出所提供的内容。</translation>
+    </message>
+    <message>
+        <source>Sockeye does not speak %1. Take it out of the request&apos;s Sec-WebSocket-Extensions header.</source>
+        <translation>Sockeye 不支持 %1。请将其从请求的 Sec-WebSocket-Extensions 标头中去掉。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, a number from 8 to 15.</source>
+        <translation>%1 需要一个值，即 8 到 15 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which is not a number from 8 to 15.</source>
+        <translation>%1 的值是 %2，不是 8 到 15 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, but has %2.</source>
+        <translation>%1 不带值，但这里有 %2。</translation>
+    </message>
+    <message>
+        <source>permessage-deflate has no parameter %1.</source>
+        <translation>permessage-deflate 没有参数 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, so it has to stand in the answer.</source>
+        <translation>要求了 %1，因此它必须出现在应答中。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, although at most %3 was offered.</source>
+        <translation>%1 是 %2，但最多只提供了 %3。</translation>
+    </message>
+    <message>
+        <source>A header of the answer has no value; it has to be “%1”.</source>
+        <translation>应答的一个标头没有值；它必须是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Tap</name>
@@ -971,6 +1079,18 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The server refused the client certificate of the request (%1).</source>
         <translation>服务器拒绝了请求中的客户端证书（%1）。</translation>
     </message>
+    <message>
+        <source>The server ended the TLS handshake (%1): it does not take HTTP/1.1 on this port, which WebSocket needs. Switch HTTP/1.1 on at the server, or use another port.</source>
+        <translation>服务器结束了 TLS 握手（%1）：它在此端口不接受 WebSocket 所需的 HTTP/1.1。请在服务器上启用 HTTP/1.1，或使用其他端口。</translation>
+    </message>
+    <message>
+        <source>The server ended the TLS handshake (%1): it has no site of this name. Connect by a name it serves.</source>
+        <translation>服务器结束了 TLS 握手（%1）：它没有此名称的站点。请用它提供服务的名称连接。</translation>
+    </message>
+    <message>
+        <source>The server ended the TLS handshake (%1): it may have no certificate for this name. Look into its log.</source>
+        <translation>服务器结束了 TLS 握手（%1）：它可能没有此名称的证书。请查看其日志。</translation>
+    </message>
 </context>
 <context>
     <name>connections::Upgrade</name>
@@ -993,6 +1113,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>TLS broke in the middle of the server&apos;s answer (%1).</source>
         <translation>TLS 在服务器应答途中中断（%1）。</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of the chunked transfer coding (RFC 9112 §7.1): what can be read of it ends there.</source>
+        <translation>正文违反了分块传输编码的规则（RFC 9112 §7.1）：可读的部分到此为止。</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1957,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>checked, but browsers and Go refuse it: its name stands in the CN alone, and not among its subject alternative names</source>
+        <translation>已检查，但浏览器和 Go 会拒绝它：其名称只在 CN 中，不在使用者可选名称中</translation>
+    </message>
 </context>
 <context>
     <name>models::SentMessages</name>
@@ -2612,6 +2740,10 @@ A click on a group shows it alone in the log.</source>
     <message>
         <source>Show credentials, cookies and tokens, here and in copies</source>
         <translation>在此处和复制内容中显示凭据、Cookie 和令牌</translation>
+    </message>
+    <message>
+        <source>Received, but no answer</source>
+        <translation>收到了数据，但不是应答</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void Attempt::becomeRefused()
     const wire::ResponseHead &response = m_upgrade->response();
     finish(event::Refused{ m_upgrade->requestBytes(), m_upgrade->responseBytes(), response.status,
                            response.reason, m_upgrade->body(), m_upgrade->isBodyCut(), phases(), m_tls,
-                           m_upgrade->advice() });
+                           m_upgrade->advice(), m_upgrade->received() });
 }
 
 void Attempt::send(wire::Opcode opcode, const QByteArray &payload)
@@ -154,14 +154,16 @@ void Attempt::fail(Cause cause, const QString &text)
     if (m_upgrade) {
         failed.requestHead = m_upgrade->requestBytes();
         failed.rules = m_upgrade->rules();
-        (cause == Cause::NotHttp ? failed.firstBytes : failed.responseHead) = m_upgrade->responseBytes();
+        failed.received = m_upgrade->received();
+        if (failed.received.isEmpty())
+            failed.responseHead = m_upgrade->responseBytes();
     }
     finish(std::move(failed));
 }
 
 void Attempt::failByTimeout()
 {
-    if (m_upgrade && m_upgrade->endRefusal())
+    if (m_upgrade && m_upgrade->endAnswer())
         return;
     const QString activity =
         m_upgrade ? tr("waiting for the server's answer to the handshake") : m_dialler->activity();

@@ -103,6 +103,7 @@ std::optional<TlsFacts> Dialler::tlsFacts() const
     facts.issuer = distinguishedName(certificate, true);
     facts.expires = certificate.expiryDate().toUTC().toString(Qt::ISODate).toLatin1();
     facts.isVerified = m_tls.verifiesPeer;
+    facts.isNamedOldStyle = certificate.subjectAlternativeNames().isEmpty();
     for (const QSslError &error : m_sslErrors)
         facts.ignoredErrors.append(error.errorString().toUtf8());
     return facts;
@@ -260,6 +261,12 @@ QString Dialler::configureTls(QSslSocket *socket)
 
 void Dialler::failTls(const QString &reason)
 {
+    if (isKeyMismatch(reason))
+        return fail(
+            Cause::CertificateFile,
+            tr("The private key “%1” does not belong to the client certificate “%2”. Give the key "
+               "that certificate was made with.")
+                .arg(m_tls.keyFile.isEmpty() ? m_tls.certificateFile : m_tls.keyFile, m_tls.certificateFile));
     const bool isCertificateFault = m_tls.verifiesPeer && !m_sslErrors.isEmpty();
     fail(Cause::Tls,
          isCertificateFault ? describeCertificateFaults(m_sslErrors, m_url.host)

@@ -36,6 +36,7 @@ struct TlsFacts
     QByteArray issuer;
     QByteArray expires; // ISO 8601
     bool isVerified = false;
+    bool isNamedOldStyle = false; // in its CN alone: browsers and Go refuse such a certificate
     QList<QByteArray> ignoredErrors; // what verification would have said
 };
 
@@ -87,6 +88,7 @@ struct Refused
     Phases phases;
     std::optional<TlsFacts> tls;
     QString advice; // translated, what such a status means here; may be empty
+    QByteArray received; // of a body whose transfer coding is broken, as it came: at most 4 KiB
 };
 
 struct Failed
@@ -97,7 +99,7 @@ struct Failed
     QByteArray requestHead; // as far as things got
     QByteArray responseHead;
     QList<wire::HandshakeRule> rules; // of a handshake that breaks a MUST
-    QByteArray firstBytes; // of an answer that is not HTTP
+    QByteArray received; // instead of an answer that can be read: at most 4 KiB, of an HTTP head 64 KiB
 };
 
 struct Violated

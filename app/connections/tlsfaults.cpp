@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace connections {
 
 namespace {
@@ -90,6 +92,19 @@ QString describeTlsFailure(const QString &opensslText)
         || says("http request"))
         return Tls::tr(
             "The server does not speak TLS on this port. Use ws:// instead of wss://, or another port.");
+    if (says("no application protocol"))
+        return Tls::tr(
+                   "The server ended the TLS handshake (%1): it does not take HTTP/1.1 on this port, which "
+                   "WebSocket needs. Switch HTTP/1.1 on at the server, or use another port.")
+            .arg(opensslText);
+    if (says("unrecognized name"))
+        return Tls::tr("The server ended the TLS handshake (%1): it has no site of this name. Connect by a "
+                       "name it serves.")
+            .arg(opensslText);
+    if (says("alert internal error"))
+        return Tls::tr("The server ended the TLS handshake (%1): it may have no certificate for this name. "
+                       "Look into its log.")
+            .arg(opensslText);
     if (says("certificate required") || says("bad certificate") || says("handshake failure"))
         return Tls::
             tr("The server ended the TLS handshake (%1). It may ask for a client certificate, or share no "
@@ -105,6 +120,14 @@ QString describeTlsFailure(const QString &opensslText)
         return Tls::tr(
             "The server closed the connection during the TLS handshake. It may not speak TLS on this port.");
     return Tls::tr("The TLS handshake failed: %1").arg(opensslText);
+}
+
+bool isKeyMismatch(const QString &opensslText)
+{
+    const char *words[] = { "key values mismatch", "key type mismatch", "does not certify public key" };
+    return std::any_of(std::begin(words), std::end(words), [&](const char *one) {
+        return opensslText.contains(QLatin1String(one), Qt::CaseInsensitive);
+    });
 }
 
 QByteArray distinguishedName(const QSslCertificate &certificate, bool ofIssuer)

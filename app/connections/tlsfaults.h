@@ -15,6 +15,8 @@ QString describeCertificateFaults(const QList<QSslError> &errors, const QString 
 // What went wrong in the TLS handshake itself, told from OpenSSL's words ("wrong version number": the port
 // does not speak TLS …); translated.
 QString describeTlsFailure(const QString &opensslText);
+// True if that says that a private key is not that of the client certificate.
+bool isKeyMismatch(const QString &opensslText);
 // "CN=example.org, O=Example".
 QByteArray distinguishedName(const QSslCertificate &certificate, bool ofIssuer);
 

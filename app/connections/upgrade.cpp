@@ -3,6 +3,7 @@
 
 #include "connections/upgrade.h"
 
+#include "connections/foreignprotocol.h"
 #include "connections/handshakewords.h"
 #include "connections/tlsfaults.h"
 #include "wire/chunkedbody.h"
@@ -15,6 +16,10 @@ namespace {
 
 constexpr qsizetype largestBody = 64 * 1024;
 constexpr std::chrono::seconds bodyPatience{ 2 };
+constexpr qsizetype largestHead = 64 * 1024;
+constexpr qsizetype largestForeign = 4 * 1024;
+// What speaks another protocol says at once who it is, but maybe in several pieces.
+constexpr std::chrono::milliseconds foreignPatience{ 200 };
 constexpr qsizetype upgradeReadSize = 16 * 1024;
 
 // More stays in the kernel until it is known what the answer is.
@@ -30,9 +35,8 @@ Upgrade::Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *
     , m_request(request)
     , m_requestBytes(request.toBytes())
 {
-    m_bodyTimer.setSingleShot(true);
-    m_bodyTimer.setInterval(bodyPatience);
-    connect(&m_bodyTimer, &QTimer::timeout, this, &Upgrade::endRefusal);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Upgrade::endAnswer);
 }
 
 void Upgrade::start()
@@ -58,10 +62,12 @@ QByteArray Upgrade::extensions() const
 
 void Upgrade::read()
 {
-    if (m_readsBody)
-        readBody();
-    else
+    if (m_stage == Stage::Head)
         readHead();
+    else if (m_stage == Stage::Body)
+        readBody();
+    else if (m_stage == Stage::Foreign)
+        readForeign();
 }
 
 void Upgrade::readHead()
@@ -72,9 +78,12 @@ void Upgrade::readHead()
     }
     if (m_reader.state() == wire::HeadReader::State::Reading)
         return;
-    if (!m_reader.response())
-        return fail(Cause::NotHttp, describeNotHttp());
-    judge();
+    if (m_reader.response())
+        return judge();
+    m_duration = duration();
+    m_stage = Stage::Foreign;
+    m_patience.start(foreignPatience);
+    readForeign();
 }
 
 // Interim answers are passed over: the real one follows.
@@ -103,13 +112,14 @@ void Upgrade::judge()
                         .arg(m_response.status));
     if (m_response.status == 101)
         return judgeSwitching();
-    m_readsBody = true;
-    m_bodyTimer.start();
+    m_stage = Stage::Body;
+    m_patience.start(bodyPatience);
     readBody();
 }
 
 void Upgrade::judgeSwitching()
 {
+    m_stage = Stage::Over;
     m_socket.disconnect(this);
     m_rules = wire::checkResponse(m_request, m_response);
     const bool isKept =
@@ -129,10 +139,17 @@ void Upgrade::readBody()
         finishBody();
 }
 
+bool Upgrade::isChunked() const
+{
+    return m_response.fields.hasToken("Transfer-Encoding", "chunked");
+}
+
 bool Upgrade::isBodyComplete() const
 {
-    if (m_response.fields.hasToken("Transfer-Encoding", "chunked"))
-        return wire::ChunkedBody::read(m_behindHead).isComplete;
+    if (isChunked()) {
+        const wire::ChunkedBody body = wire::ChunkedBody::read(m_behindHead);
+        return body.isComplete || body.isBroken;
+    }
     bool hasLength = false;
     const qlonglong length = m_response.fields.value("Content-Length").toLongLong(&hasLength);
     return m_response.status == 204 || m_response.status == 304
@@ -141,27 +158,70 @@ bool Upgrade::isBodyComplete() const
 
 QByteArray Upgrade::body() const
 {
-    return m_response.fields.hasToken("Transfer-Encoding", "chunked")
-        ? wire::ChunkedBody::read(m_behindHead).bytes
-        : m_behindHead;
+    return isChunked() ? wire::ChunkedBody::read(m_behindHead).bytes : m_behindHead;
 }
 
 QString Upgrade::advice() const
 {
-    return refusalAdvice(m_response, m_behindHead);
+    const QString advice = refusalAdvice(m_request, m_response, m_behindHead);
+    if (!isChunked() || !wire::ChunkedBody::read(m_behindHead).isBroken)
+        return advice;
+    const QString more = tr("The body breaks the rules of the chunked transfer coding (RFC 9112 §7.1): what "
+                            "can be read of it ends there.");
+    return advice.isEmpty() ? more : advice + u' ' + more;
+}
+
+// Whatever it is, what has come of it so far is kept, and it is known better by more of it.
+void Upgrade::readForeign()
+{
+    const qsizetype most = hasHttpBegun() ? largestHead : largestForeign;
+    const qsizetype room = most - m_reader.raw().size() - m_behindHead.size();
+    if (room > 0)
+        m_behindHead += m_socket.read(room);
+    if (received().size() >= most)
+        endForeign();
+}
+
+void Upgrade::endForeign()
+{
+    fail(Cause::NotHttp, describeNotHttp());
+}
+
+bool Upgrade::hasHttpBegun() const
+{
+    return m_reader.raw().trimmed().startsWith("HTTP/");
+}
+
+bool Upgrade::isForeign() const
+{
+    const bool isUnreadable =
+        m_reader.state() != wire::HeadReader::State::Reading && !wire::HeadReader(m_reader).response();
+    return isUnreadable || !hasHttpBegun();
+}
+
+QByteArray Upgrade::received() const
+{
+    if (isForeign())
+        return (m_reader.raw() + m_behindHead).left(hasHttpBegun() ? largestHead : largestForeign);
+    const bool isBodyBroken = isChunked() && wire::ChunkedBody::read(m_behindHead).isBroken;
+    return isBodyBroken ? m_behindHead.left(largestForeign) : QByteArray();
 }
 
 void Upgrade::finishBody()
 {
-    m_readsBody = false;
-    m_bodyTimer.stop();
+    m_stage = Stage::Over;
+    m_patience.stop();
     m_socket.disconnect(this);
     Q_EMIT refused();
 }
 
-bool Upgrade::endRefusal()
+bool Upgrade::endAnswer()
 {
-    if (!m_readsBody)
+    if (m_stage == Stage::Foreign) {
+        endForeign();
+        return true;
+    }
+    if (m_stage != Stage::Body)
         return false;
     m_isBodyCut = true;
     finishBody();
@@ -179,9 +239,9 @@ void Upgrade::readError(QAbstractSocket::SocketError error)
     if (!isTls)
         return;
     // Nothing comes any more, but Qt keeps TCP open.
-    if (m_readsBody)
-        endRefusal();
-    else if (m_reader.raw().isEmpty())
+    if (endAnswer() || m_stage == Stage::Over)
+        return;
+    if (m_reader.raw().isEmpty())
         fail(Cause::Tls, describeTlsFailure(words));
     else if (m_reader.state() == wire::HeadReader::State::Reading)
         fail(Cause::ConnectionLost, tr("TLS broke in the middle of the server's answer (%1).").arg(words));
@@ -190,11 +250,13 @@ void Upgrade::readError(QAbstractSocket::SocketError error)
 void Upgrade::readEnd()
 {
     read(); // what came with the end
-    if (m_readsBody)
+    if (m_stage == Stage::Body)
         return finishBody();
-    if (m_reader.state() != wire::HeadReader::State::Reading)
+    if (m_stage == Stage::Foreign)
+        return endForeign();
+    if (m_stage == Stage::Over)
         return;
-    if (m_reader.raw().startsWith("HTTP/"))
+    if (hasHttpBegun())
         fail(Cause::ConnectionLost, tr("The server closed the connection in the middle of its answer."));
     else
         fail(Cause::NotHttp, describeForeignProtocol(m_reader.raw(), isSecure()));
@@ -207,16 +269,17 @@ bool Upgrade::isSecure() const
 
 void Upgrade::fail(Cause cause, const QString &text)
 {
+    m_stage = Stage::Over;
+    m_patience.stop();
     m_socket.disconnect(this);
     Q_EMIT failed(cause, text);
 }
 
 QString Upgrade::describeNotHttp() const
 {
-    const QByteArray raw = m_reader.raw();
-    if (raw.startsWith("HTTP/"))
+    if (hasHttpBegun())
         return tr("The server's answer cannot be read: %1.").arg(QString::fromUtf8(m_reader.error()));
-    return describeForeignProtocol(raw, isSecure());
+    return describeForeignProtocol(received(), isSecure());
 }
 
 QString Upgrade::describeBrokenRules() const

@@ -25,8 +25,9 @@ public:
     Upgrade(QTcpSocket &socket, const wire::RequestHead &request, QObject *parent = nullptr);
 
     void start();
-    // If the body of a refusal is being read: ends with refused() and what has come of it. Else false.
-    bool endRefusal();
+    // If it is known what the answer is, and only its rest is being read: ends with what has come of it. Else
+    // false.
+    bool endAnswer();
 
     QByteArray requestBytes() const { return m_requestBytes; }
     // Raw, as far as it has come.
@@ -45,6 +46,9 @@ public:
     QByteArray body() const;
     bool isBodyCut() const { return m_isBodyCut; }
     QString advice() const;
+    // After failed() and refused(): what came instead of an answer, or of its body, that can be read: at most
+    // 4 KiB, of an HTTP head 64 KiB. Empty if it could.
+    QByteArray received() const;
 
     // After failed().
     const QList<wire::HandshakeRule> &rules() const { return m_rules; }
@@ -55,6 +59,9 @@ Q_SIGNALS:
     void failed(connections::Cause cause, const QString &text);
 
 private:
+    // Foreign: what comes is no HTTP answer.
+    enum class Stage { Head, Body, Foreign, Over };
+
     void read();
     void readHead();
     void feedHead(QByteArrayView input);
@@ -62,6 +69,11 @@ private:
     void judge();
     void judgeSwitching();
     void readBody();
+    void readForeign();
+    void endForeign();
+    bool isForeign() const;
+    bool hasHttpBegun() const;
+    bool isChunked() const;
     bool isBodyComplete() const;
     void finishBody();
     void readError(QAbstractSocket::SocketError error);
@@ -79,10 +91,10 @@ private:
     std::optional<wire::DeflateParameters> m_deflate;
     QList<wire::HandshakeRule> m_rules;
     int m_interimAnswers = 0;
-    QByteArray m_behindHead; // of a 101: frames; else the body
+    QByteArray m_behindHead; // of a 101: frames; else the body, or more of what is foreign
     bool m_isBodyCut = false;
-    bool m_readsBody = false;
-    QTimer m_bodyTimer;
+    Stage m_stage = Stage::Head;
+    QTimer m_patience; // with the rest of an answer
     QElapsedTimer m_elapsed;
     std::optional<std::chrono::microseconds> m_duration; // once the head is whole
 };

@@ -62,6 +62,28 @@ HandshakeFact agreement(const RecordedHandshake &handshake, const QString &label
              true };
 }
 
+HandshakeFact certificateFact(const std::map<QByteArray, QString> &tls)
+{
+    const auto valueOf = [&tls](const QByteArray &key) {
+        const auto found = tls.find(key);
+        return found == tls.end() ? QString() : found->second;
+    };
+    const QString label = HandshakeFactTexts::tr("Certificate");
+    const QString ignored = valueOf("ignored_errors");
+    const bool isOldStyle = valueOf("common_name_only") == QStringLiteral("true");
+    if (valueOf("verified") != QStringLiteral("true"))
+        return { label,
+                 ignored.isEmpty() ? HandshakeFactTexts::tr("not checked")
+                                   : HandshakeFactTexts::tr("not checked: %1").arg(ignored),
+                 true };
+    if (isOldStyle)
+        return { label,
+                 HandshakeFactTexts::tr("checked, but browsers and Go refuse it: its name stands in the CN "
+                                        "alone, and not among its subject alternative names"),
+                 true };
+    return { label, HandshakeFactTexts::tr("checked"), false };
+}
+
 void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
 {
     std::map<QByteArray, QString> tls;
@@ -71,13 +93,7 @@ void appendTls(QList<HandshakeFact> &facts, const QByteArray &json)
         return;
     facts.append(
         { HandshakeFactTexts::tr("TLS"), tls["protocol"] + QStringLiteral(", ") + tls["cipher"], false });
-    const bool isVerified = tls["verified"] == QStringLiteral("true");
-    const QString ignored = tls["ignored_errors"];
-    facts.append({ HandshakeFactTexts::tr("Certificate"),
-                   isVerified              ? HandshakeFactTexts::tr("checked")
-                       : ignored.isEmpty() ? HandshakeFactTexts::tr("not checked")
-                                           : HandshakeFactTexts::tr("not checked: %1").arg(ignored),
-                   !isVerified });
+    facts.append(certificateFact(tls));
     for (const auto &[key, label] : { std::pair(QByteArray("subject"), HandshakeFactTexts::tr("Issued to")),
                                       std::pair(QByteArray("issuer"), HandshakeFactTexts::tr("Issued by")),
                                       std::pair(QByteArray("expires"), HandshakeFactTexts::tr("Expires")) })

@@ -5,6 +5,7 @@
 #include "captures/formats/secretmask.h"
 #include "payloads/jsonmembers.h"
 #include "wire/secrets.h"
+#include "wire/utf8.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,6 +59,12 @@ void noteFailure(RecordedHandshake &handshake, const CaptureReader &reader, cons
             handshake.failure = QString::fromUtf8(member.value);
         if (member.key == "body_cut")
             handshake.isBodyCut = true;
+        if (member.key == "received")
+            handshake.received = member.value;
+        if (member.key == "received_base64")
+            handshake.received = QByteArray::fromBase64(member.value);
+        if (member.key == "first_bytes") // in older captures
+            handshake.received = QByteArray::fromHex(member.value);
     }
     if (!handshake.failure.isEmpty())
         return;
@@ -169,6 +176,24 @@ QString shownHead(const QByteArray &raw, bool showsSecrets)
 {
     QString text = QString::fromUtf8(showsSecrets ? raw : captures::maskedHead(raw));
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
+}
+
+QString shownBytes(const QByteArray &raw, bool showsSecrets)
+{
+    constexpr qsizetype width = 16;
+    if (wire::isValidUtf8(raw) && !raw.contains('\0'))
+        return shownHead(raw, showsSecrets);
+    const QByteArray bytes = showsSecrets ? raw : captures::maskedHead(raw);
+    QStringList lines;
+    for (qsizetype at = 0; at < bytes.size(); at += width) {
+        const QByteArray piece = bytes.mid(at, width);
+        QString letters;
+        for (const char c : piece)
+            letters += quint8(c) >= 0x20 && quint8(c) < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
+        lines.append(QString::fromLatin1(piece.toHex(' ')).leftJustified(int(width * 3 - 1))
+                     + QStringLiteral("  ") + letters);
+    }
+    return lines.join(u'\n');
 }
 
 QString curlCommand(const RecordedHandshake &handshake, bool showsSecrets)

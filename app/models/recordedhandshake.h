@@ -33,6 +33,7 @@ struct RecordedHandshake
     QList<wire::HandshakeRule> rules; // of the answer, kept and broken ones; empty unless it was a 101
     QString failure; // translated, why there is no connection; empty if there is one
     bool isBodyCut = false;
+    QByteArray received; // what came instead of an answer or of its body that can be read
 
     std::chrono::microseconds total() const;
 };
@@ -49,6 +50,9 @@ QString phaseTime(std::chrono::microseconds time);
 
 // A value that says who somebody is: shown as dots unless asked for.
 QString shownValue(const wire::HeaderField &field, bool showsSecrets);
+// What came instead of an answer as text, as shownHead(); what is not UTF-8 in hexadecimal digits, with the
+// characters beside them.
+QString shownBytes(const QByteArray &raw, bool showsSecrets);
 // A raw head as text, its secret values as dots unless `showsSecrets`. Line ends become "\n".
 QString shownHead(const QByteArray &raw, bool showsSecrets);
 

@@ -43,6 +43,12 @@ public:
             return;
         m_writer.member(key, value);
     }
+    // As KEY if it is UTF-8, else in base64 as KEY_base64.
+    void bytes(const QByteArray &key, const QByteArray &value)
+    {
+        const bool isText = wire::isValidUtf8(value);
+        text(isText ? key : key + "_base64", isText ? value : value.toBase64());
+    }
     void number(QByteArrayView key, qint64 value) { m_writer.member(key, value); }
     void flag(QByteArrayView key, bool value) { m_writer.flag(key, value); }
     void json(QByteArrayView key, QByteArrayView value)
@@ -109,12 +115,10 @@ QByteArray detailOf(const event::Refused &refused)
     detail.text("advice", refused.advice.toUtf8());
     detail.text("request", refused.requestHead);
     detail.text("response", refused.responseHead);
-    if (wire::isValidUtf8(refused.body))
-        detail.text("body", refused.body);
-    else
-        detail.text("body_base64", refused.body.toBase64());
+    detail.bytes("body", refused.body);
     if (refused.isBodyCut)
         detail.flag("body_cut", true);
+    detail.bytes("received", refused.received);
     detail.json("phases", phasesToJson(refused.phases));
     if (refused.tls)
         detail.json("tls", tlsToJson(*refused.tls));
@@ -128,7 +132,7 @@ QByteArray detailOf(const event::Failed &failed)
     detail.text("text", failed.text.toUtf8());
     detail.text("request", failed.requestHead);
     detail.text("response", failed.responseHead);
-    detail.text("first_bytes", failed.firstBytes.left(64).toHex());
+    detail.bytes("received", failed.received);
     detail.json("rules", rulesToJson(failed.rules));
     detail.json("phases", phasesToJson(failed.phases));
     return detail.take();
@@ -218,6 +222,8 @@ QByteArray tlsToJson(const connections::TlsFacts &tls)
     detail.text("expires", tls.expires);
     detail.flag("verified", tls.isVerified);
     detail.text("ignored_errors", tls.ignoredErrors.join("; "));
+    if (tls.isNamedOldStyle)
+        detail.flag("common_name_only", true);
     return detail.take();
 }
 

@@ -84,6 +84,12 @@ private Q_SLOTS:
         QTest::newRow("a value named like a key")
             << QByteArray("{\"k\":\"request\",\"v\":\"a\\r\\nCookie: x\"}")
             << QByteArray("{\"k\":\"request\",\"v\":\"a\\r\\nCookie: x\"}");
+        QTest::newRow("what came instead of an answer")
+            << QByteArray("{\"received\":\"HTTP/1.1 101 X\\r\\nSet-Cookie: a\\r\\nno colon\"}")
+            << QByteArray("{\"received\":\"HTTP/1.1 101 X\\r\\nSet-Cookie: ***\\r\\nno colon\"}");
+        QTest::newRow("the same in base64")
+            << "{\"received_base64\":\"" + QByteArray("A: \xff\r\nCookie: a\r\n").toBase64() + "\"}"
+            << "{\"received_base64\":\"" + QByteArray("A: \xff\r\nCookie: ***\r\n").toBase64() + "\"}";
     }
 
     void maskedDetail_hidesWithinHeadsAndUrls()

@@ -146,7 +146,16 @@ private Q_SLOTS:
         row("unasked subprotocol", "\r\n\r\n", "\r\nSec-WebSocket-Protocol: chat\r\n\r\n",
             "not offered: chat");
         row("unasked extension", "\r\n\r\n", "\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n",
-            "Sec-WebSocket-Extensions");
+            "permessage-deflate was not offered");
+        row("empty Upgrade", "Upgrade: websocket", "Upgrade:", "has to be “Upgrade: websocket”");
+        row("empty Connection", "Connection: Upgrade", "Connection: ", "has to be “Connection: Upgrade”");
+        row("empty Accept",
+            "Sec-WebSocket-Accept: ", "Sec-WebSocket-Accept:\r\nX: ", "has to be “Sec-WebSocket-Accept: ");
+        row("Accept twice", "\r\n\r\n", "\r\nSec-WebSocket-Accept: x\r\n\r\n", "more than once");
+        row("HTTP/1.0", "HTTP/1.1", "HTTP/1.0", "needs HTTP/1.1");
+        row("empty subprotocol", "\r\n\r\n", "\r\nSec-WebSocket-Protocol:\r\n\r\n", "leaves the header out");
+        row("two subprotocols", "\r\n\r\n", "\r\nSec-WebSocket-Protocol: a, b\r\n\r\n",
+            "more than one subprotocol: a, b");
     }
 
     void brokenAnswers_failWithAnExplanation()
@@ -164,7 +173,113 @@ private Q_SLOTS:
         const auto *failed = transcript.last<event::Failed>();
         QVERIFY2(failed->text.contains(words), qPrintable(failed->text));
         QVERIFY(!failed->rules.isEmpty());
-        QVERIFY(failed->responseHead.startsWith("HTTP/1.1 101"));
+        QVERIFY(failed->responseHead.contains(" 101 "));
+    }
+
+    void wrongDeflateAnswers_nameTheirParameter_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *answer, const char *words) {
+            QTest::newRow(answer) << QByteArray(answer) << QString::fromUtf8(words);
+        };
+        row("permessage-deflate; client_max_window_bits", "client_max_window_bits needs a value");
+        row("permessage-deflate; server_max_window_bits=7", "server_max_window_bits has the value 7");
+        row("permessage-deflate; server_max_window_bits=9; server_max_window_bits=9",
+            "server_max_window_bits is given twice");
+        row("permessage-deflate, permessage-deflate", "permessage-deflate is given twice");
+        row("permessage-deflate; mode=fast", "no parameter mode");
+        row("permessage-deflate; server_no_context_takeover=1", "server_no_context_takeover takes no value");
+        row("permessage-deflate;", "cannot be read");
+        row("x-webkit-deflate-frame", "x-webkit-deflate-frame was not offered");
+    }
+
+    void wrongDeflateAnswers_nameTheirParameter()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, words);
+        ScriptedPeer peer(Script().accept("Sec-WebSocket-Extensions: " + answer + "\r\n"));
+        requests::Request request = to(peer.url());
+        request.offersDeflate = true;
+        Transcript transcript;
+        Attempt attempt(request, transcript, theClock);
+        attempt.start();
+        QTRY_COMPARE(transcript.lines,
+                     (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed not_websocket") }));
+        const QString text = transcript.last<event::Failed>()->text;
+        QVERIFY2(text.contains(words), qPrintable(text));
+    }
+
+    // Which would be opcode 13.
+    void lineBreakBehindTheAnswer_isSaid()
+    {
+        ScriptedPeer peer(Script().accept().send("\r\n" + support::textFrame("a")).close());
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(transcript.hasEnded());
+        const auto *violated = transcript.last<event::Violated>();
+        QVERIFY(violated);
+        QVERIFY2(violated->violation.rule.contains("one CRLF too many"), violated->violation.rule);
+    }
+
+    // In whatever pieces it comes.
+    void whatCameInsteadOfAnAnswer_isKept_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("kept");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *what, const QByteArray &bytes, const char *words,
+                            qsizetype kept = -1) {
+            QTest::newRow(what) << bytes << (kept < 0 ? bytes.size() : kept) << QString::fromUtf8(words);
+        };
+        row("HTTP/2", QByteArray::fromHex("00000c040000000000000300000064000400010000"), "speaks HTTP/2");
+        row("a frame", support::textFrame("hello"), "before its answer");
+        row("a banner", "220 mail.example.test ESMTP ready\r\n", "SMTP");
+        row("MySQL", QByteArray::fromHex("4a0000000a") + "8.0.36" + QByteArray(68, '\0'), "MySQL");
+        row("much garbage", QByteArray(10'000, '\x01'), "not HTTP", 4096);
+        row("one bad line", "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nno colon\r\nA: b\r\n\r\n", "no colon");
+        row("an endless head", "HTTP/1.1 101 X\r\nA: " + QByteArray(70'000, 'x'), "65536", 65536);
+        row("an echo", "GET / HTTP/1.1\r\nHost: h\r\n\r\n", "sent the request back");
+    }
+
+    void whatCameInsteadOfAnAnswer_isKept()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qsizetype, kept);
+        QFETCH(QString, words);
+        for (const qsizetype cut : { qsizetype(1), qsizetype(5), bytes.size() }) {
+            ScriptedPeer peer(Script()
+                                  .readHead()
+                                  .send(bytes.left(cut))
+                                  .pause(std::chrono::milliseconds(20))
+                                  .send(bytes.mid(cut)));
+            Transcript transcript;
+            Attempt attempt(to(peer.url()), transcript, theClock);
+            attempt.start();
+            QTRY_COMPARE(transcript.lines,
+                         (QStringList{ QStringLiteral("connecting"), QStringLiteral("failed not_http") }));
+            const auto *failed = transcript.last<event::Failed>();
+            QVERIFY2(failed->text.contains(words), qPrintable(failed->text));
+            QCOMPARE(failed->received, bytes.left(kept));
+            QVERIFY(failed->responseHead.isEmpty());
+        }
+    }
+
+    void brokenChunkedBody_isKeptAsItCame()
+    {
+        const QByteArray body = "3\r\nabc\r\nxyz\r\nrest";
+        ScriptedPeer peer(
+            Script().readHead().send("HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\n" + body));
+        Transcript transcript;
+        Attempt attempt(to(peer.url()), transcript, theClock);
+        attempt.start();
+        QTRY_VERIFY(transcript.hasEnded());
+        const auto *refused = transcript.last<event::Refused>();
+        QVERIFY(refused);
+        QCOMPARE(refused->body, "abc");
+        QCOMPARE(refused->received, body);
+        QVERIFY2(refused->advice.contains(QLatin1String("chunked")), qPrintable(refused->advice));
     }
 
     void answersThatAreNotHttp_areToldApart_data()

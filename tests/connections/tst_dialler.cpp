@@ -6,6 +6,7 @@
 #include "support/scriptedpeer.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -116,6 +117,72 @@ private Q_SLOTS:
         QVERIFY(outcome.tls->isVerified);
         QVERIFY(outcome.tls->protocol.startsWith("TLSv1."));
         QVERIFY(!outcome.tls->subject.isEmpty());
+    }
+
+    void nameInTheCommonNameAlone_isTakenAndTold()
+    {
+        support::Certificates certificates;
+        support::ScriptedPeer peer;
+        peer.useTls(certificates.serverInCommonName("localhost").serverConfiguration());
+        requests::Tls tls;
+        tls.authorityFile = certificates.authorityFile();
+        const Outcome outcome = dial(withHost(peer.url(), QStringLiteral("localhost")), tls);
+        QVERIFY2(outcome.isConnected, qPrintable(outcome.text));
+        QVERIFY(outcome.tls->isVerified && outcome.tls->isNamedOldStyle);
+    }
+
+    // OpenSSL's own server, as ours cannot refuse in these ways.
+    void alerts_areExplained_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("HTTP/2 only") << QStringList{ QStringLiteral("-alpn"), QStringLiteral("h2") }
+                                     << QStringLiteral("does not take HTTP/1.1");
+        QTest::newRow("another site")
+            << QStringList{ QStringLiteral("-servername"), QStringLiteral("other.test"),
+                            QStringLiteral("-servername_fatal") }
+            << QStringLiteral("no site of this name");
+    }
+
+    void alerts_areExplained()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, words);
+        support::Certificates certificates;
+        const support::Identity identity = certificates.server();
+        QProcess server;
+        server.start(QStringLiteral("openssl"),
+                     QStringList{ QStringLiteral("s_server"), QStringLiteral("-accept"),
+                                  QStringLiteral("127.0.0.1:0"), QStringLiteral("-cert"),
+                                  identity.certificateFile, QStringLiteral("-key"), identity.keyFile,
+                                  QStringLiteral("-cert2"), identity.certificateFile, QStringLiteral("-key2"),
+                                  identity.keyFile }
+                         + options);
+        QByteArray said;
+        QTRY_VERIFY((said += server.readAll()).contains("\nACCEPT 127.0.0.1:"));
+        const QByteArray port = said.mid(said.indexOf("\nACCEPT") + 18).split('\n').first();
+        requests::Tls tls;
+        tls.authorityFile = certificates.authorityFile();
+        const Outcome outcome =
+            dial(QStringLiteral("wss://localhost:") + QString::fromLatin1(port) + u'/', tls);
+        QCOMPARE(outcome.cause, Cause::Tls);
+        QVERIFY2(outcome.text.contains(words), qPrintable(outcome.text));
+        server.kill();
+        server.waitForFinished();
+    }
+
+    void keyOfAnotherCertificate_isSaid()
+    {
+        support::Certificates certificates;
+        support::ScriptedPeer peer;
+        peer.useTls(certificates.server().serverConfiguration());
+        const QString certificate = certificates.client().certificateFile;
+        const QString key = certificates.client().keyFile;
+        const Outcome outcome =
+            dial(peer.url(), { true, certificate, key, QString(), certificates.authorityFile() });
+        QCOMPARE(outcome.cause, Cause::CertificateFile);
+        QVERIFY2(outcome.text.contains(QLatin1String("does not belong")), qPrintable(outcome.text));
+        QVERIFY(outcome.text.contains(key) && outcome.text.contains(certificate));
     }
 
     void badCertificate_isRefusedInWords_data()

@@ -28,7 +28,13 @@ private Q_SLOTS:
         row("redirect", 302, "Location", "wss://other/x", "wss://other/x");
         row("page", 200, "Content-Type", "text/html", "no WebSocket at this path");
         row("login", 401, "WWW-Authenticate", "Bearer realm=x", "Bearer realm=x");
-        row("proxy login", 407, "Proxy-Authenticate", "Basic", "Basic");
+        row("proxy login", 407, "Proxy-Authenticate", "Basic",
+            "proxy on the way wants authorization (Basic)");
+        row("proxy login, how unsaid", 407, "Server", "x", "not the server");
+        row("other protocol", 426, "Upgrade", "HTTP/2.0", "wants HTTP/2.0 instead of WebSocket");
+        row("no upgrade seen", 426, "Upgrade", "websocket", "did not see ours");
+        row("an upgrade, unsaid to what", 426, "Server", "x", "did not see ours");
+        row("bad request", 400, "Server", "x", "Look at the headers");
         row("not found", 404, "Server", "x", "path");
         row("version", 426, "Sec-WebSocket-Version", "8", "8");
         row("busy", 503, "Retry-After", "120", "120");
@@ -44,7 +50,7 @@ private Q_SLOTS:
         wire::ResponseHead response;
         response.status = status;
         response.fields = { { name, value } };
-        const QString advice = connections::refusalAdvice(response, {});
+        const QString advice = connections::refusalAdvice({}, response, {});
         QVERIFY2(advice.contains(words), qPrintable(advice));
     }
 
@@ -53,17 +59,34 @@ private Q_SLOTS:
         wire::ResponseHead response;
         response.status = 400;
         const QString advice =
-            connections::refusalAdvice(response, "The plain HTTP request was sent to HTTPS port");
+            connections::refusalAdvice({}, response, "The plain HTTP request was sent to HTTPS port");
         QVERIFY(advice.contains(QLatin1String("wss://")));
     }
 
-    void foreignProtocols_areToldFromTheirFirstBytes()
+    void badRequest_namesWhatTheTargetMustNotHold_data()
     {
-        QVERIFY(connections::describeForeignProtocol(QByteArray::fromHex("15030300020246"), false)
-                    .contains(u"TLS"));
-        QVERIFY(connections::describeForeignProtocol("SSH-2.0-OpenSSH_9", false).contains(u"SSH"));
-        QVERIFY(connections::describeForeignProtocol("220 mail ready", false).contains(u"not HTTP"));
-        QVERIFY(connections::describeForeignProtocol({}, false).contains(u"without an answer"));
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *target, const char *words) {
+            QTest::newRow(target) << QByteArray(target) << QString::fromUtf8(words);
+        };
+        row("/a?q={x}&r={y}", "not allow there: { }. Write it as %7B %7D.");
+        row("/a|b?c=\"d\"", "not allow there: | \". Write it as %7C %22.");
+        row("/100%?x=%zz&y=%41", "not allow there: %. Write it as %25.");
+        row("/a-._~!$&'()*+,;=:@%20/?:@/?", "Look at the headers");
+        row("/[x]", "not allow there: [ ].");
+    }
+
+    void badRequest_namesWhatTheTargetMustNotHold()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QString, words);
+        wire::RequestHead request;
+        request.target = target;
+        wire::ResponseHead response;
+        response.status = 400;
+        const QString advice = connections::refusalAdvice(request, response, {});
+        QVERIFY2(advice.contains(words), qPrintable(advice));
     }
 
     void everyBrokenRule_hasWordsOfItsOwn()

@@ -27,6 +27,9 @@ private Q_SLOTS:
         row("error:0A00045C:SSL routines::tlsv13 alert certificate required", "client certificate");
         row("error:0A000410:SSL routines::sslv3 alert handshake failure", "client certificate");
         row("error:0A00042E:SSL routines::tlsv1 alert protocol version", "no TLS version in common");
+        row("error:0A000460:SSL routines::tlsv1 alert no application protocol", "does not take HTTP/1.1");
+        row("error:0A000458:SSL routines::tlsv1 unrecognized name", "no site of this name");
+        row("error:0A000438:SSL routines::tlsv1 alert internal error", "no certificate for this name");
         row("The remote host closed the connection", "may not speak TLS");
         row("", "may not speak TLS");
         row("error:something else", "something else");

@@ -120,6 +120,23 @@ private Q_SLOTS:
                     .failure.isEmpty());
     }
 
+    void whatCameInsteadOfAnAnswer_isThere_ofOlderCapturesToo()
+    {
+        ConnectionRecord record;
+        record.id = ConnectionId(1);
+        record.url = QStringLiteral("ws://h/");
+        record.closed = samples::at(10);
+        for (const char *detail : { "{\"received\":\"SSH-2.0\"}", "{\"received_base64\":\"U1NILTIuMA==\"}",
+                                    "{\"first_bytes\":\"5353482d322e30\"}" })
+            QCOMPARE(handshakeOf(record, samples::batch(samples::event("failed", detail))).received,
+                     QByteArray("SSH-2.0"));
+        QCOMPARE(shownBytes("HTTP/1.1 101 X\r\nSet-Cookie: a\r\nno colon\r\n", false).count(u"no colon"), 1);
+        QVERIFY(!shownBytes("HTTP/1.1 101 X\r\nSet-Cookie: secret\r\n\xff", false)
+                     .contains(QStringLiteral("secret")));
+        QCOMPARE(shownBytes(QByteArray::fromHex("000041ff"), false).simplified(),
+                 QStringLiteral("00 00 41 ff ..A."));
+    }
+
     void refusal_hasAdviceOrItsStatus()
     {
         ConnectionRecord record = opened();

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QTEST(sessions::eventDetail(events[which]), "detail");
     }
 
+    void whatCameInsteadOfAnAnswer_isTextOrBase64()
+    {
+        event::Failed failed;
+        failed.cause = connections::Cause::NotHttp;
+        failed.received = "220 ready\r\n";
+        QCOMPARE(sessions::eventDetail(failed), "{\"cause\":\"not_http\",\"received\":\"220 ready\\r\\n\"}");
+        failed.received = "\xff\x01";
+        QCOMPARE(sessions::eventDetail(failed), "{\"cause\":\"not_http\",\"received_base64\":\"/wE=\"}");
+    }
+
     void summaries_sayWhatHappenedAndNothingWhileAllIsWell()
     {
         event::Closed clean;

@@ -72,6 +72,11 @@ Identity Certificates::serverFor(const QByteArray &host)
     return make(QStringLiteral("server"), "DNS:" + host);
 }
 
+Identity Certificates::serverInCommonName(const QByteArray &host)
+{
+    return make(QString::fromLatin1(host), {});
+}
+
 Identity Certificates::expiredServer()
 {
     return make(QStringLiteral("expired"), ownNames, { QStringLiteral("-days"), QStringLiteral("-1") });
@@ -110,7 +115,8 @@ Identity Certificates::make(const QString &name, const QByteArray &names, const 
     const QString request = path(QStringLiteral("request.pem"));
     const QString extensions = path(QStringLiteral("extensions"));
     QFile file(extensions);
-    if (!file.open(QIODevice::WriteOnly) || file.write("subjectAltName=" + names + '\n') < 0)
+    const QByteArray line = names.isEmpty() ? QByteArray() : "subjectAltName=" + names;
+    if (!file.open(QIODevice::WriteOnly) || file.write(line + '\n') < 0)
         qFatal("%s", qPrintable(file.errorString()));
     file.close();
     openssl(QStringList{ QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-subj"),

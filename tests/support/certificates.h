@@ -29,6 +29,7 @@ public:
     QString authorityFile() const { return m_authority.certificateFile; }
     Identity server(); // localhost and 127.0.0.1
     Identity serverFor(const QByteArray &host); // "example.test"
+    Identity serverInCommonName(const QByteArray &host); // and nowhere else
     Identity expiredServer();
     Identity selfSignedServer();
     Identity client();

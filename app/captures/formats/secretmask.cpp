@@ -119,6 +119,17 @@ bool isKey(QByteArrayView behind)
     return next != behind.end() && *next == ':';
 }
 
+bool isHeadKey(QByteArrayView key)
+{
+    return key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"")
+        || key == QByteArrayView("\"received\"");
+}
+
+QByteArray maskedBase64(QByteArrayView text)
+{
+    return maskedLines(QByteArray::fromBase64(text.toByteArray()), rawControls).toBase64();
+}
+
 } // namespace
 
 QByteArray maskedHead(QByteArrayView head)
@@ -139,11 +150,13 @@ QByteArray maskedDetail(QByteArrayView json)
         json = json.sliced(text.size());
         if (isKey(json))
             key = text;
-        const bool isHead = key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"");
-        if (isHead && !isKey(json) && text.size() > 1)
-            out.append('"').append(maskedLines(text.sliced(1, text.size() - 2), escapedControls)).append('"');
+        const QByteArrayView inside = text.size() > 1 ? text.sliced(1, text.size() - 2) : QByteArrayView();
+        if (isHeadKey(key) && !isKey(json) && text.size() > 1)
+            out.append('"').append(maskedLines(inside, escapedControls)).append('"');
         else if (key == QByteArrayView("\"subprotocol\"") && !isKey(json) && text.size() > 1)
-            out.append('"').append(wire::maskedSubprotocols(text.sliced(1, text.size() - 2))).append('"');
+            out.append('"').append(wire::maskedSubprotocols(inside)).append('"');
+        else if (key == QByteArrayView("\"received_base64\"") && !isKey(json) && text.size() > 1)
+            out.append('"').append(maskedBase64(inside)).append('"');
         else
             out.append(wire::maskedUrls(text));
     }

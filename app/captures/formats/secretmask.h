@@ -10,8 +10,8 @@ namespace captures {
 // byte for byte.
 QByteArray maskedHead(QByteArrayView head);
 
-// The detail of an event (JSON): heads under the keys "request" and "response", tokens in the subprotocol,
-// and URLs anywhere are masked; all else stays byte for byte.
+// The detail of an event (JSON): heads under the keys "request", "response" and "received", tokens in the
+// subprotocol, and URLs anywhere are masked; all else stays byte for byte.
 QByteArray maskedDetail(QByteArrayView json);
 
 } // namespace captures

@@ -232,7 +232,8 @@ void HandshakePanel::showHeads(const RecordedHandshake &handshake)
                                                      QString::fromUtf8(handshake.request->target))
                                           : tr("Nothing was sent"));
     m_response->setTitle(handshake.response ? tr("Received: %1").arg(models::statusText(handshake))
-                                            : tr("No answer"));
+                             : handshake.received.isEmpty() ? tr("No answer")
+                                                            : tr("Received, but no answer"));
     const auto note = [](const QByteArray &raw, qsizetype fields) {
         return raw.size() > HeadView::maxBytes || fields > HeadView::maxLines
             ? tr("Only the beginning is shown, of %1 and %n lines. Copies and exports have all.", nullptr,
@@ -245,8 +246,11 @@ void HandshakePanel::showHeads(const RecordedHandshake &handshake)
     m_request->setHead(models::shownHead(record.requestHead.left(HeadView::maxBytes), shows),
                        linesOf(handshake, request, shows),
                        note(record.requestHead, qsizetype(request.fields.size())));
-    m_response->setHead(models::shownHead(record.responseHead.left(HeadView::maxBytes), shows),
-                        linesOf(handshake, response, shows),
+    QString answer = models::shownHead(record.responseHead.left(HeadView::maxBytes), shows);
+    if (!handshake.received.isEmpty())
+        answer += (answer.isEmpty() ? QString() : QStringLiteral("\n\n"))
+            + models::shownBytes(handshake.received, shows);
+    m_response->setHead(answer, linesOf(handshake, response, shows),
                         note(record.responseHead, qsizetype(response.fields.size())));
 }
 
