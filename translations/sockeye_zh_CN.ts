@@ -534,6 +534,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>The server broke a rule: %1 (%2)</source>
         <translation>服务器违反协议：%1（%2）</translation>
     </message>
+    <message>
+        <source>The body is no text (%1 bytes).</source>
+        <translation>正文不是文本（%1 字节）。</translation>
+    </message>
 </context>
 <context>
     <name>collections::Change</name>
@@ -619,8 +623,8 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>文件 %1 已被其他程序修改。</translation>
     </message>
     <message>
-        <source>The request&apos;s file would be over 32 MB. Save large messages as files of their own, and send those.</source>
-        <translation>请求文件将超过 32 MB。请把大消息另存为单独的文件，再以文件方式发送。</translation>
+        <source>The request&apos;s file would be over %1 MB. Save large messages as files of their own, and send those.</source>
+        <translation>请求文件将超过 %1 MB。请把大消息另存为单独的文件，再以文件方式发送。</translation>
     </message>
 </context>
 <context>
@@ -650,10 +654,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>此文件中有未解决的 Git 冲突。请在文本编辑器中解决，之后即可重新读取。</translation>
     </message>
     <message>
-        <source>The file is over 32 MB.</source>
-        <translation>文件超过 32 MB。</translation>
-    </message>
-    <message>
         <source>The file is not UTF-8. Save it as UTF-8 in a text editor.</source>
         <translation>文件不是 UTF-8 编码。请在文本编辑器中另存为 UTF-8。</translation>
     </message>
@@ -676,6 +676,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>A second YAML document begins here. Put it into a file of its own.</source>
         <translation>此处开始第二个 YAML 文档。请将它放入单独的文件。</translation>
+    </message>
+    <message>
+        <source>The file is over %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
     </message>
 </context>
 <context>
@@ -988,6 +992,22 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>A header of the answer has no value; it has to be “%1”.</source>
         <translation>应答的一个标头没有值；它必须是“%1”。</translation>
+    </message>
+    <message>
+        <source>The body comes in a coding that Sockeye does not take off (%1); it stands here as it came.</source>
+        <translation>正文使用了 Sockeye 不支持解码的编码（%1），此处按收到的原样显示。</translation>
+    </message>
+    <message>
+        <source>The body is not what its coding says (%1); what could be decoded stands here.</source>
+        <translation>正文与其编码（%1）不符，此处显示能够解码的部分。</translation>
+    </message>
+    <message>
+        <source>The body ends in the middle of its coding (%1); what could be decoded stands here.</source>
+        <translation>正文在其编码（%1）中途结束，此处显示能够解码的部分。</translation>
+    </message>
+    <message>
+        <source>The body grows beyond %1 MB when its coding (%2) is taken off; the rest is left out here.</source>
+        <translation>正文去除编码（%2）后超过 %1 MB，其余部分未在此处显示。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2764,10 @@ A click on a group shows it alone in the log.</source>
     <message>
         <source>Received, but no answer</source>
         <translation>收到了数据，但不是应答</translation>
+    </message>
+    <message>
+        <source>Some lines are not UTF-8; they are shown as Latin-1 (ISO 8859-1).</source>
+        <translation>部分行不是 UTF-8，按 Latin-1（ISO 8859-1）显示。</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,7 @@ int ConnectionRecord::answeredStatus() const
 {
     if (status != 0 || responseHead.isEmpty())
         return status;
-    wire::HeadReader reader(responseHead.size());
-    QByteArrayView rest = responseHead;
-    reader.feed(rest);
-    const auto head = reader.response();
+    const auto head = wire::ResponseHead::parse(responseHead);
     return head ? head->status : 0;
 }
 

@@ -3,6 +3,8 @@
 #include "cli/verdict.h"
 
 #include "captures/capturereader.h"
+#include "captures/formats/secretmask.h"
+#include "connections/handshakewords.h"
 #include "wire/closecode.h"
 
 #include <QJsonDocument>
@@ -35,32 +37,47 @@ QJsonObject lastEvent(const captures::CaptureReader &capture, captures::Connecti
     return row == rows.rend() ? QJsonObject() : QJsonDocument::fromJson(capture.payload(row->id)).object();
 }
 
-bool isSecret(const QByteArray &line)
+// The body of a refusal, decoded.
+wire::DecodedContent contentOf(const captures::ConnectionRecord &record, const wire::HeaderFields &fields)
 {
-    const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
-    return name == "set-cookie" || name == "cookie" || name == "authorization"
-        || name == "proxy-authorization";
+    return wire::DecodedContent::read(record.responseBody, fields);
 }
 
-QByteArray headerLine(const QByteArray &line)
+wire::HeaderFields fieldsOf(const captures::ConnectionRecord &record)
 {
-    return isSecret(line) ? line.left(line.indexOf(':')) + ": ***" : line;
+    const auto head = wire::ResponseHead::parse(record.responseHead);
+    return head ? head->fields : wire::HeaderFields();
 }
 
-// Status line, headers if wished, and the beginning of the body.
+// Status line, headers if wished, and the beginning of the body if it is text.
 QList<QByteArray> answerOf(const captures::ConnectionRecord &record, bool isVerbose)
 {
     QList<QByteArray> lines;
     if (record.responseHead.isEmpty())
         return lines;
-    for (const QByteArray &line : record.responseHead.trimmed().split('\n')) {
-        lines += headerLine(line.trimmed());
+    for (const QByteArray &line : captures::maskedHead(record.responseHead).trimmed().split('\n')) {
+        lines += wire::headText(line.trimmed()).toUtf8();
         if (!isVerbose)
             break;
     }
-    if (!record.responseBody.isEmpty())
-        lines += record.responseBody.left(shownBody);
+    const wire::HeaderFields fields = fieldsOf(record);
+    const auto body = wire::contentText(contentOf(record, fields).bytes, fields);
+    if (body && !body->isEmpty())
+        lines += body->toUtf8().left(shownBody);
     return lines;
+}
+
+// Why the body does not stand there, or not as it came.
+QStringList bodyNotes(const captures::ConnectionRecord &record)
+{
+    const wire::HeaderFields fields = fieldsOf(record);
+    const wire::DecodedContent content = contentOf(record, fields);
+    QStringList notes{ connections::describeContent(content) };
+    if (!wire::contentText(content.bytes, fields))
+        notes += QCoreApplication::translate("cli::Verdict", "The body is no text (%1 bytes).")
+                     .arg(content.bytes.size());
+    notes.removeAll(QString());
+    return notes;
 }
 
 QString violationLine(const QJsonObject &violation)
@@ -98,7 +115,8 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
     if (!ending.wasOpen && ending.wasWished)
         return {};
     if (!ending.wasOpen)
-        return { NotConnected, QStringList{ ending.summary } + adviceLines(capture, connection),
+        return { NotConnected,
+                 QStringList{ ending.summary } + adviceLines(capture, connection) + bodyNotes(record),
                  answerOf(record, ending.isVerbose) };
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     if (!violation.isEmpty())

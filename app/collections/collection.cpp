@@ -187,8 +187,9 @@ Collection::Outcome Collection::perform(const Change &change, const QString &pat
     if (change.largestFile() > maxFileBytes) // it could not be read again
         return {
             {},
-            tr("The request's file would be over 32 MB. Save large messages as files of their own, and send "
-               "those."),
+            tr("The request's file would be over %1 MB. Save large messages as files of their own, and send "
+               "those.")
+                .arg(maxFileBytes / (1024 * 1024)),
             false
         };
     const QString error = apply(change);

@@ -12,6 +12,7 @@ namespace collections {
 namespace {
 
 constexpr qsizetype maxCharacters = 1024 * 1024;
+constexpr qint64 maxWorkBytes = 32 * 1024 * 1024;
 
 Value fileOf(const QList<Value> &entries)
 {
@@ -25,7 +26,7 @@ Value fileOf(const QList<Value> &entries)
 QByteArray writeWork(const QList<OpenWork> &work)
 {
     QList<Value> entries;
-    qint64 left = maxFileBytes;
+    qint64 left = maxWorkBytes;
     for (const OpenWork &open : work) {
         Value entry = Value::map();
         entry.append(QStringLiteral("request"), toValue(open.request));
@@ -42,7 +43,7 @@ QByteArray writeWork(const QList<OpenWork> &work)
 
 QList<OpenWork> readWork(const QByteArray &file)
 {
-    const Value value = readYaml(file);
+    const Value value = readYaml(file, maxWorkBytes);
     QList<OpenWork> work;
     for (const Value &entry : FieldReader(value).maps(QLatin1String("open")))
         work.append(

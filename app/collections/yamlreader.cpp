@@ -192,11 +192,12 @@ void refuseConflicts(const QByteArray &file)
 
 } // namespace
 
-Value readYaml(const QByteArray &file)
+Value readYaml(const QByteArray &file, qint64 maxBytes)
 {
-    if (file.size() > maxFileBytes)
-        throw Fault{ translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "The file is over 32 MB.")), 0,
-                     0 };
+    if (file.size() > maxBytes)
+        throw Fault{ translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "The file is over %1 MB."))
+                         .arg(maxBytes / (1024 * 1024)),
+                     0, 0 };
     if (!wire::isValidUtf8(file))
         throw Fault{ translatedFault(QT_TRANSLATE_NOOP(
                          "collections::Fault", "The file is not UTF-8. Save it as UTF-8 in a text editor.")),

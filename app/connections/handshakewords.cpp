@@ -21,7 +21,7 @@ struct Handshake
 
 QString quoted(QByteArrayView value)
 {
-    return QString::fromUtf8(value);
+    return wire::headText(value);
 }
 
 QString redirectAdvice(const wire::ResponseHead &response)
@@ -227,6 +227,34 @@ QString refusalAdvice(const wire::RequestHead &request, const wire::ResponseHead
     default:
         return {};
     }
+}
+
+QString describeContent(const wire::DecodedContent &content)
+{
+    using Problem = wire::DecodedContent::Problem;
+    const QString coding = quoted(content.coding);
+    switch (content.problem) {
+    case Problem::None:
+        return {};
+    case Problem::UnknownCoding:
+        return Handshake::tr("The body comes in a coding that Sockeye does not take off (%1); it stands here "
+                             "as it came.")
+            .arg(coding);
+    case Problem::Broken:
+        return Handshake::tr("The body is not what its coding says (%1); what could be decoded stands here.")
+            .arg(coding);
+    case Problem::Cut:
+        return Handshake::tr(
+                   "The body ends in the middle of its coding (%1); what could be decoded stands here.")
+            .arg(coding);
+    case Problem::TooLarge:
+        return Handshake::tr(
+                   "The body grows beyond %1 MB when its coding (%2) is taken off; the rest is left "
+                   "out here.")
+            .arg(wire::DecodedContent::maxSize / (1024 * 1024))
+            .arg(coding);
+    }
+    return {};
 }
 
 QString describeBrokenRule(const wire::HandshakeRule &rule)

@@ -163,7 +163,8 @@ QByteArray Upgrade::body() const
 
 QString Upgrade::advice() const
 {
-    const QString advice = refusalAdvice(m_request, m_response, m_behindHead);
+    const QString advice =
+        refusalAdvice(m_request, m_response, wire::DecodedContent::read(body(), m_response.fields).bytes);
     if (!isChunked() || !wire::ChunkedBody::read(m_behindHead).isBroken)
         return advice;
     const QString more = tr("The body breaks the rules of the chunked transfer coding (RFC 9112 §7.1): what "

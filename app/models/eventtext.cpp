@@ -6,6 +6,7 @@
 #include "payloads/jsonmembers.h"
 #include "payloads/visibletext.h"
 #include "wire/closecode.h"
+#include "wire/headerfields.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,9 +49,16 @@ QByteArray member(const QList<JsonMember> &members, QByteArrayView key)
     return found == members.end() ? QByteArray() : found->value;
 }
 
+// Of what a peer sent: as it came, where it is not UTF-8, too.
+QByteArray wireMember(const QList<JsonMember> &members, const QByteArray &key)
+{
+    const QByteArray text = member(members, key);
+    return text.isEmpty() ? QByteArray::fromBase64(member(members, key + "_base64")) : text;
+}
+
 QString firstLine(const QByteArray &text)
 {
-    return payloads::visibleText(QString::fromUtf8(text.split('\r').first()));
+    return payloads::visibleText(wire::headText(text.split('\r').first()));
 }
 
 QString joined(QStringList parts)
@@ -94,15 +102,15 @@ QString violationText(const QList<JsonMember> &members)
 
 QString connectedText(const QList<JsonMember> &members)
 {
-    const QString asked = firstLine(member(members, "request"));
-    const QString answered = firstLine(member(members, "response"));
+    const QString asked = firstLine(wireMember(members, "request"));
+    const QString answered = firstLine(wireMember(members, "response"));
     return answered.isEmpty() ? asked : asked + QStringLiteral(" → ") + answered;
 }
 
 QString refusedText(const QList<JsonMember> &members)
 {
-    const QByteArray status = member(members, "status") + ' ' + member(members, "reason");
-    return joined({ payloads::visibleText(QString::fromUtf8(status.trimmed())),
+    const QByteArray status = member(members, "status") + ' ' + wireMember(members, "reason");
+    return joined({ payloads::visibleText(wire::headText(status.trimmed())),
                     payloads::visibleText(QString::fromUtf8(member(members, "advice"))) });
 }
 

@@ -51,7 +51,7 @@ QString brokenRuleText(const Rule &rule)
 // What was agreed upon of `offered`; offers that came to nothing are named.
 HandshakeFact agreement(const RecordedHandshake &handshake, const QString &label, const QByteArray &field)
 {
-    const QString agreed = QString::fromUtf8(handshake.response->fields.elements(field).join(", "));
+    const QString agreed = wire::headText(handshake.response->fields.elements(field).join(", "));
     const QByteArray offered =
         handshake.request ? handshake.request->fields.elements(field).join(", ") : QByteArray();
     if (!agreed.isEmpty())
@@ -108,7 +108,7 @@ QString statusText(const RecordedHandshake &handshake)
     if (handshake.response)
         return QStringLiteral("%1 %2")
             .arg(handshake.response->status)
-            .arg(payloads::visibleStart(QString::fromUtf8(handshake.response->reason), 200))
+            .arg(payloads::visibleStart(wire::headText(handshake.response->reason), 200))
             .trimmed();
     if (handshake.record.status != 0)
         return QString::number(handshake.record.status);
@@ -129,13 +129,12 @@ QList<HandshakeFact> factsOf(const RecordedHandshake &handshake)
     }
     for (const Rule &rule : handshake.rules)
         if (!rule.isKept)
-            facts.append(
-                { HandshakeFactTexts::tr("Broken rule"),
-                  brokenRuleText(rule) + QStringLiteral("; ")
-                      + (rule.found.isEmpty()
-                             ? HandshakeFactTexts::tr("found nothing")
-                             : HandshakeFactTexts::tr("found %1").arg(QString::fromUtf8(rule.found))),
-                  true });
+            facts.append({ HandshakeFactTexts::tr("Broken rule"),
+                           brokenRuleText(rule) + QStringLiteral("; ")
+                               + (rule.found.isEmpty()
+                                      ? HandshakeFactTexts::tr("found nothing")
+                                      : HandshakeFactTexts::tr("found %1").arg(wire::headText(rule.found))),
+                           true });
     appendTls(facts, handshake.record.tls);
     return facts;
 }

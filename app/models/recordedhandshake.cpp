@@ -29,16 +29,6 @@ struct HandshakeTexts
 // Behind the end of an attempt that failed stand no messages: its event is among the last rows.
 constexpr qsizetype lastRows = 16;
 
-template <typename Head>
-std::optional<Head> parsed(const QByteArray &raw, std::optional<Head> (wire::HeadReader::*head)())
-{
-    wire::HeadReader reader(std::max<qsizetype>(raw.size(), 1));
-    QByteArrayView rest = raw;
-    if (reader.feed(rest) != wire::HeadReader::State::Done)
-        return std::nullopt;
-    return (reader.*head)();
-}
-
 QList<HandshakePhase> phasesOf(const QByteArray &json)
 {
     QList<HandshakePhase> phases;
@@ -103,6 +93,23 @@ QString quoted(const QString &text)
     return out + u'\'';
 }
 
+// What is not UTF-8 byte by byte: a terminal would write it as other bytes.
+QString quotedBytes(const QByteArray &text)
+{
+    if (wire::isValidUtf8(text))
+        return quoted(QString::fromUtf8(text));
+    QString out = QStringLiteral("$'");
+    for (const char c : text) {
+        if (c == '\'' || c == '\\')
+            out += u'\\';
+        if (c == '!' || quint8(c) < 0x20 || quint8(c) >= 0x7f)
+            out += QStringLiteral("\\x%1").arg(quint8(c), 2, 16, QLatin1Char('0'));
+        else
+            out += QLatin1Char(c);
+    }
+    return out + u'\'';
+}
+
 // curl knows http and https, and reads brackets and braces as patterns.
 QString curlUrl(const RecordedHandshake &handshake, bool showsSecrets)
 {
@@ -132,8 +139,8 @@ std::optional<RecordedHandshake> readHandshake(const CaptureReader &reader, Conn
         return std::nullopt;
     RecordedHandshake handshake;
     handshake.record = *record;
-    handshake.request = parsed(record->requestHead, &wire::HeadReader::request);
-    handshake.response = parsed(record->responseHead, &wire::HeadReader::response);
+    handshake.request = wire::RequestHead::parse(record->requestHead);
+    handshake.response = wire::ResponseHead::parse(record->responseHead);
     handshake.phases = phasesOf(record->phases);
     if (handshake.request && handshake.response && handshake.response->status == 101)
         handshake.rules = wire::checkResponse(*handshake.request, *handshake.response);
@@ -169,13 +176,15 @@ QString shownValue(const wire::HeaderField &field, bool showsSecrets)
 {
     const bool isMasked = !showsSecrets && wire::isSecretHeader(field.name) && !field.value.isEmpty();
     const QByteArray value = showsSecrets ? field.value : wire::maskedValue(field.name, field.value);
-    return isMasked ? QString(8, QChar(0x2022)) : QString::fromUtf8(value);
+    return isMasked ? QString(8, QChar(0x2022)) : wire::headText(value);
 }
 
 QString shownHead(const QByteArray &raw, bool showsSecrets)
 {
-    QString text = QString::fromUtf8(showsSecrets ? raw : captures::maskedHead(raw));
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
+    QStringList lines;
+    for (const QByteArray &line : (showsSecrets ? raw : captures::maskedHead(raw)).split('\n'))
+        lines.append(wire::headText(line.endsWith('\r') ? line.chopped(1) : line));
+    return lines.join(u'\n').trimmed();
 }
 
 QString shownBytes(const QByteArray &raw, bool showsSecrets)
@@ -204,11 +213,9 @@ QString curlCommand(const RecordedHandshake &handshake, bool showsSecrets)
                        QStringLiteral("--include"), QStringLiteral("--no-buffer"),
                        QStringLiteral("--http1.1") };
     for (const wire::HeaderField &field : handshake.request->fields) {
-        const QString value =
-            QString::fromUtf8(showsSecrets ? field.value : wire::maskedValue(field.name, field.value));
-        const QString line = value.isEmpty() ? QString::fromUtf8(field.name) + u';'
-                                             : QString::fromUtf8(field.name) + QStringLiteral(": ") + value;
-        words << QStringLiteral("-H") << quoted(line);
+        const QByteArray value = showsSecrets ? field.value : wire::maskedValue(field.name, field.value);
+        words << QStringLiteral("-H")
+              << quotedBytes(value.isEmpty() ? field.name + ';' : field.name + ": " + value);
     }
     const bool isUnverified = handshake.record.tls.contains("\"verified\":false");
     if (isUnverified)

@@ -37,17 +37,12 @@ public:
         m_writer.endObject();
         return m_json;
     }
-    void text(QByteArrayView key, QByteArrayView value)
-    {
-        if (value.isEmpty())
-            return;
-        m_writer.member(key, value);
-    }
     // As KEY if it is UTF-8, else in base64 as KEY_base64.
-    void bytes(const QByteArray &key, const QByteArray &value)
+    void text(const QByteArray &key, const QByteArray &value)
     {
         const bool isText = wire::isValidUtf8(value);
-        text(isText ? key : key + "_base64", isText ? value : value.toBase64());
+        if (!value.isEmpty())
+            m_writer.member(isText ? key : key + "_base64", isText ? value : value.toBase64());
     }
     void number(QByteArrayView key, qint64 value) { m_writer.member(key, value); }
     void flag(QByteArrayView key, bool value) { m_writer.flag(key, value); }
@@ -115,10 +110,10 @@ QByteArray detailOf(const event::Refused &refused)
     detail.text("advice", refused.advice.toUtf8());
     detail.text("request", refused.requestHead);
     detail.text("response", refused.responseHead);
-    detail.bytes("body", refused.body);
+    detail.text("body", refused.body);
     if (refused.isBodyCut)
         detail.flag("body_cut", true);
-    detail.bytes("received", refused.received);
+    detail.text("received", refused.received);
     detail.json("phases", phasesToJson(refused.phases));
     if (refused.tls)
         detail.json("tls", tlsToJson(*refused.tls));
@@ -132,7 +127,7 @@ QByteArray detailOf(const event::Failed &failed)
     detail.text("text", failed.text.toUtf8());
     detail.text("request", failed.requestHead);
     detail.text("response", failed.responseHead);
-    detail.bytes("received", failed.received);
+    detail.text("received", failed.received);
     detail.json("rules", rulesToJson(failed.rules));
     detail.json("phases", phasesToJson(failed.phases));
     return detail.take();

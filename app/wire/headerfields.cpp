@@ -3,6 +3,7 @@
 #include "wire/headerfields.h"
 
 #include "wire/characters.h"
+#include "wire/utf8.h"
 
 #include <algorithm>
 #include <cstring>
@@ -50,6 +51,11 @@ void appendElements(QByteArrayView list, QList<QByteArray> &elements)
 }
 
 } // namespace
+
+QString headText(QByteArrayView text)
+{
+    return isValidUtf8(text) ? QString::fromUtf8(text) : QString::fromLatin1(text);
+}
 
 bool isToken(QByteArrayView text)
 {

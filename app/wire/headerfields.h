@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace wire {
 
@@ -33,6 +34,8 @@ public:
     bool hasToken(QByteArrayView name, QByteArrayView token) const;
 };
 
+// What stands in a line of a head, for people: as UTF-8, or as ISO 8859-1 where it is not (RFC 9110 §5.5).
+QString headText(QByteArrayView text);
 // RFC 9110 §5.6.2: at least one character, none of them a blank, a delimiter or beyond ASCII.
 bool isToken(QByteArrayView text);
 // `text` without the spaces and tabs around it (OWS of RFC 9110 §5.6.3).

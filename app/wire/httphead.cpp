@@ -283,4 +283,20 @@ std::optional<ResponseHead> HeadReader::response()
     return head;
 }
 
+std::optional<RequestHead> RequestHead::parse(const QByteArray &raw)
+{
+    HeadReader reader(std::max<qsizetype>(raw.size(), 1));
+    QByteArrayView rest = raw;
+    reader.feed(rest);
+    return reader.request();
+}
+
+std::optional<ResponseHead> ResponseHead::parse(const QByteArray &raw)
+{
+    HeadReader reader(std::max<qsizetype>(raw.size(), 1));
+    QByteArrayView rest = raw;
+    reader.feed(rest);
+    return reader.response();
+}
+
 } // namespace wire

@@ -17,6 +17,8 @@ struct RequestHead
     QByteArray version = "HTTP/1.1";
     HeaderFields fields;
 
+    // Of a whole head, of any size; nullopt if it is none.
+    static std::optional<RequestHead> parse(const QByteArray &raw);
     // Start line, field lines and the empty line, each ended with CRLF, exactly in the order held.
     QByteArray toBytes() const;
 };
@@ -28,6 +30,7 @@ struct ResponseHead
     QByteArray reason;
     HeaderFields fields;
 
+    static std::optional<ResponseHead> parse(const QByteArray &raw);
     QByteArray toBytes() const;
 };
 

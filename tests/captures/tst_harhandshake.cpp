@@ -99,6 +99,42 @@ private Q_SLOTS:
         QCOMPARE(binary[u"encoding"].toString(), QStringLiteral("base64"));
     }
 
+    void body_isDecodedByItsCodingAndItsCharset_andKeptAsItCame()
+    {
+        ConnectionRecord record;
+        record.status = 403;
+        record.responseHead =
+            "HTTP/1.1 403 No\r\nContent-Type: text/plain; charset=gbk\r\nContent-Encoding: gzip\r\n\r\n";
+        record.responseBody = QByteArray::fromHex("1f8b08000000000002033bf278d761008c1d886f04000000"); // 你好
+        const QJsonObject content = written(record, {})[u"response"][u"content"].toObject();
+        QCOMPARE(content[u"text"].toString(), QStringLiteral("你好"));
+        QCOMPARE(content[u"size"].toInt(), 4);
+        QCOMPARE(content[u"compression"].toInt(), 4 - int(record.responseBody.size()));
+        QVERIFY(!content.contains(u"encoding"));
+        QCOMPARE(QByteArray::fromBase64(content[u"_body_base64"].toString().toLatin1()), record.responseBody);
+        record.responseHead.replace("gzip", "zstd");
+        const QJsonObject unknown = written(record, {})[u"response"][u"content"].toObject();
+        QCOMPARE(unknown[u"encoding"].toString(), QStringLiteral("base64"));
+        QCOMPARE(QByteArray::fromBase64(unknown[u"text"].toString().toLatin1()), record.responseBody);
+    }
+
+    void bytesThatAreNotUtf8_standAsLatin1_andToTheByteBesideIt()
+    {
+        ConnectionRecord record;
+        record.url = QStringLiteral("ws://h/");
+        record.requestHead = "GET /?a=%FF HTTP/1.1\r\nX: \xc3\xa9\r\n\r\n";
+        record.responseHead = "HTTP/1.1 403 Verbot\xe9n\r\nX-It: caf\xe9\r\n\r\n";
+        const QJsonObject entry = written(record, {});
+        const QJsonValue header = entry[u"response"][u"headers"][0];
+        QCOMPARE(header[u"value"].toString(), QStringLiteral("café"));
+        QCOMPARE(header[u"_value_base64"].toString(), QStringLiteral("Y2Fm6Q=="));
+        QCOMPARE(entry[u"response"][u"statusText"].toString(), QStringLiteral("Verbotén"));
+        QCOMPARE(entry[u"response"][u"_statusText_base64"].toString(), QStringLiteral("VmVyYm906W4="));
+        QCOMPARE(entry[u"request"][u"headers"][0][u"value"].toString(), QStringLiteral("é"));
+        QVERIFY(entry[u"request"][u"headers"][0][u"_value_base64"].isUndefined());
+        QCOMPARE(entry[u"request"][u"queryString"][0][u"_value_base64"].toString(), QStringLiteral("/w=="));
+    }
+
     void write_ofNothingButAnAttempt_isStillSound()
     {
         const QJsonObject entry = written({}, {});

@@ -90,6 +90,13 @@ private Q_SLOTS:
         QTest::newRow("the same in base64")
             << "{\"received_base64\":\"" + QByteArray("A: \xff\r\nCookie: a\r\n").toBase64() + "\"}"
             << "{\"received_base64\":\"" + QByteArray("A: \xff\r\nCookie: ***\r\n").toBase64() + "\"}";
+        QTest::newRow("a head that is not UTF-8") << "{\"response_base64\":\""
+                + QByteArray("HTTP/1.1 101 \xe9\r\nSet-Cookie: a\r\n\r\n").toBase64() + "\"}"
+                                                  << "{\"response_base64\":\""
+                + QByteArray("HTTP/1.1 101 \xe9\r\nSet-Cookie: ***\r\n\r\n").toBase64() + "\"}";
+        QTest::newRow("a URL in a body that is not UTF-8")
+            << "{\"body_base64\":\"" + QByteArray("\xff ws://u:p@h/?token=S").toBase64() + "\"}"
+            << "{\"body_base64\":\"" + QByteArray("\xff ws://***@h/?token=***").toBase64() + "\"}";
     }
 
     void maskedDetail_hidesWithinHeadsAndUrls()

@@ -139,6 +139,23 @@ private Q_SLOTS:
         QVERIFY(!ended.errors.contains('\x1b'));
     }
 
+    void refusal_isDecoded()
+    {
+        const QByteArray gzip =
+            QByteArray::fromHex("1f8b08000000000002033bf278d761008c1d886f04000000"); // 你好 in GBK
+        const QByteArray head = "HTTP/1.1 403 No\r\nX-Api-Key: s3cret\r\nX-It: caf\xe9\r\nContent-Type: "
+                                "text/plain; charset=gbk\r\n"
+                                "Content-Length: 24\r\nContent-Encoding: ";
+        ScriptedPeer peer(answer(head + "gzip\r\n\r\n" + gzip));
+        const Run ended = record(peer.url(), { QStringLiteral("-v") });
+        QVERIFY2(ended.errors.contains("你好"), ended.errors);
+        QVERIFY2(ended.errors.contains("X-It: café"), ended.errors);
+        QVERIFY2(!ended.errors.contains("s3cret"), ended.errors);
+        ScriptedPeer other(answer(head + "zstd\r\n\r\n" + gzip));
+        const QByteArray errors = record(other.url()).errors;
+        QVERIFY2(errors.contains("zstd") && errors.contains("no text"), errors);
+    }
+
     void untrustedCertificate_isSaid()
     {
         Certificates certificates;

@@ -80,10 +80,10 @@ private Q_SLOTS:
         Desk desk;
         requests::Request request = named("Large");
         request.messages = {
-            { {}, requests::Message::Form::Text, QString(33 * 1024 * 1024, QLatin1Char('x')) }
+            { {}, requests::Message::Form::Text, QString(5 * 1024 * 1024, QLatin1Char('x')) }
         };
         const Collection::Outcome outcome = desk.collection.createRequest({}, request);
-        QVERIFY(outcome.error.contains(QStringLiteral("32 MB")));
+        QVERIFY(outcome.error.contains(QStringLiteral("4 MB")));
         QCOMPARE(desk.drawn(), QString());
         QVERIFY(!desk.folder.has("Large.sockeye.yaml"));
     }

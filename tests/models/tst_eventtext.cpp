@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("detail");
         QTest::addColumn<QString>("text");
         const auto row = [](const char *event, const char *detail, const char *text) {
-            QTest::newRow(event) << QByteArray(event) << QByteArray(detail) << QString::fromUtf8(text);
+            QTest::newRow(event) << QByteArray(event).split(' ').first() << QByteArray(detail)
+                                 << QString::fromUtf8(text);
         };
         row("connecting", "{\"url\":\"ws://a/\"}", "ws://a/");
         row("connected",
@@ -30,6 +31,7 @@ private Q_SLOTS:
             "GET /a HTTP/1.1 → HTTP/1.1 101 Switching");
         row("refused", "{\"status\":404,\"reason\":\"Not Found\",\"advice\":\"Check the path.\"}",
             "404 Not Found · Check the path.");
+        row("refused in Latin-1", "{\"status\":403,\"reason_base64\":\"Y2Fm6Q==\"}", "403 café");
         row("failed", "{\"cause\":\"timeout\",\"text\":\"No connection.\"}", "No connection.");
         row("violation", "{\"rule\":\"no mask\",\"section\":\"RFC 6455 §5.1\",\"code\":1002}",
             "no mask (RFC 6455 §5.1)");

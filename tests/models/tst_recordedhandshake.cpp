@@ -180,6 +180,18 @@ private Q_SLOTS:
         QVERIFY(curlCommand({}, true).isEmpty());
     }
 
+    // What else could a head's bytes be; a terminal writes UTF-8.
+    void bytesThatAreNotUtf8_areLatin1_lineByLine_andTheirBytesForCurl()
+    {
+        const QByteArray head = "GET / HTTP/1.1\r\nX: caf\xe9\r\nY: \xc3\xa9\r\n\r\n";
+        QCOMPARE(shownHead(head, false), QStringLiteral("GET / HTTP/1.1\nX: café\nY: é"));
+        QCOMPARE(shownValue({ "X", "caf\xe9" }, false), QStringLiteral("café"));
+        ConnectionRecord record = opened();
+        record.requestHead = head;
+        const QString command = curlCommand(handshakeOf(record), false);
+        QVERIFY2(command.contains(QStringLiteral(" -H $'X: caf\\xe9' -H 'Y: é'")), qPrintable(command));
+    }
+
     void phaseTime_hasTheUnitThatFits()
     {
         QCOMPARE(phaseTime(microseconds(999)), QStringLiteral("999 µs"));

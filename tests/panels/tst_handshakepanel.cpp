@@ -4,6 +4,7 @@
 #include "panels/handshake/handshakepanel.h"
 #include "panels/request/pendingnotice.h"
 #include "server/server.h"
+#include "support/scriptedpeer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +77,30 @@ private Q_SLOTS:
         auto *body = panel.find<QPlainTextEdit>("refusalBody");
         QVERIFY(body->isVisible());
         QVERIFY(body->toPlainText().contains(QStringLiteral("403")));
+    }
+
+    void bodyInACodingAndACharset_isShownAsText()
+    {
+        support::ScriptedPeer peer(support::Script().readHead().send(
+            "HTTP/1.1 403 caf\xe9\r\nContent-Type: text/plain; charset=gbk\r\nContent-Encoding: gzip\r\n"
+            "Content-Length: 24\r\n\r\n"
+            + QByteArray::fromHex("1f8b08000000000002033bf278d761008c1d886f04000000")));
+        Panel panel;
+        panel.connectTo(peer.url());
+        auto *body = panel.find<QPlainTextEdit>("refusalBody");
+        QTRY_COMPARE(body->toPlainText(), QStringLiteral("你好"));
+        QCOMPARE(panel.status().section(u' ', 0, 1), QStringLiteral("403 café"));
+        const QString raw = panel.find<QPlainTextEdit>("responseHeadRaw")->toPlainText();
+        QVERIFY2(raw.contains(QStringLiteral("Latin-1")), qPrintable(raw));
+    }
+
+    void whatIsNoAnswer_standsInRaw()
+    {
+        support::ScriptedPeer peer(support::Script().readHead().send("SSH-2.0-OpenSSH_9.2\r\n").close());
+        Panel panel;
+        panel.connectTo(peer.url());
+        auto *raw = panel.find<QPlainTextEdit>("responseHeadRaw");
+        QTRY_COMPARE(raw->toPlainText(), QStringLiteral("SSH-2.0-OpenSSH_9.2"));
     }
 
     void notice_connectsAgainWithWhatWasEdited()

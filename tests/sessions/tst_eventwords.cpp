@@ -80,6 +80,13 @@ private Q_SLOTS:
         QCOMPARE(sessions::eventDetail(failed), "{\"cause\":\"not_http\",\"received\":\"220 ready\\r\\n\"}");
         failed.received = "\xff\x01";
         QCOMPARE(sessions::eventDetail(failed), "{\"cause\":\"not_http\",\"received_base64\":\"/wE=\"}");
+        event::Refused refused;
+        refused.status = 403;
+        refused.reason = "caf\xe9";
+        refused.responseHead = "HTTP/1.1 403 caf\xe9\r\n\r\n";
+        QCOMPARE(sessions::eventDetail(refused),
+                 "{\"status\":403,\"reason_base64\":\"Y2Fm6Q==\",\"response_base64\":\""
+                     + refused.responseHead.toBase64() + "\"}");
     }
 
     void summaries_sayWhatHappenedAndNothingWhileAllIsWell()

@@ -5,6 +5,7 @@
 #include "captures/formats/secretmask.h"
 #include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
+#include "wire/contentcoding.h"
 #include "wire/httphead.h"
 #include "wire/percentdecoding.h"
 #include "wire/secrets.h"
@@ -16,27 +17,26 @@ namespace {
 
 using payloads::JsonWriter;
 
-void pair(JsonWriter &json, QByteArrayView name, QByteArrayView value)
+// Strings of HAR are text. What is not UTF-8 stands as ISO 8859-1, and to the byte beside it.
+void text(JsonWriter &json, const QByteArray &key, const QByteArray &bytes)
+{
+    const bool isText = wire::isValidUtf8(bytes);
+    json.member(key, isText ? bytes : wire::headText(bytes).toUtf8());
+    if (!isText)
+        json.member('_' + key + "_base64", bytes.toBase64());
+}
+
+void pair(JsonWriter &json, const QByteArray &name, const QByteArray &value)
 {
     json.beginObject();
-    json.member("name", name);
-    json.member("value", value);
+    text(json, "name", name);
+    text(json, "value", value);
     json.endObject();
 }
 
 QByteArray shownHead(const QByteArray &raw, const ExportOptions &options)
 {
     return options.withSecrets ? raw : maskedHead(raw);
-}
-
-// A head that is not HTTP, or that never came, has no fields.
-template <typename Head> Head parsed(const QByteArray &raw, std::optional<Head> (wire::HeadReader::*head)())
-{
-    wire::HeadReader reader(std::max<qsizetype>(raw.size(), 1));
-    QByteArrayView rest = raw;
-    if (reader.feed(rest) != wire::HeadReader::State::Done)
-        return {};
-    return (reader.*head)().value_or(Head());
 }
 
 void writeFields(JsonWriter &json, const wire::HeaderFields &fields)
@@ -49,11 +49,11 @@ void writeFields(JsonWriter &json, const wire::HeaderFields &fields)
 }
 
 // The name and the value of one cookie; blanks around them do not count (RFC 6265 §5.2).
-void writeCookie(JsonWriter &json, QByteArrayView cookie)
+void writeCookie(JsonWriter &json, const QByteArray &cookie)
 {
     const qsizetype equals = cookie.indexOf('=');
     if (equals > 0)
-        pair(json, cookie.first(equals).trimmed(), cookie.sliced(equals + 1).trimmed());
+        pair(json, cookie.left(equals).trimmed(), cookie.mid(equals + 1).trimmed());
 }
 
 // What the headers say, once more as HAR wants it. Where headers are masked, there is nothing to list.
@@ -89,11 +89,13 @@ void writeQuery(JsonWriter &json, const QByteArray &target)
 
 void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
 {
-    const auto head = parsed(shownHead(connection.requestHead, options), &wire::HeadReader::request);
+    // A head that is not HTTP, or that never came, has no fields.
+    const auto head = wire::RequestHead::parse(shownHead(connection.requestHead, options))
+                          .value_or(wire::RequestHead{ {}, {}, {}, {} });
     const QByteArray url = connection.url.toUtf8();
     json.key("request");
     json.beginObject();
-    json.member("method", head.method);
+    text(json, "method", head.method);
     json.member("url", options.withSecrets ? url : wire::maskedUrls(url));
     json.member("httpVersion", head.version);
     writeCookies(json, head.fields, options);
@@ -104,32 +106,42 @@ void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const Ex
     json.endObject();
 }
 
-void writeContent(JsonWriter &json, const QByteArray &body, const QByteArray &type)
+// The body without its content coding, as text where it is that; what came stands beside it where it is not
+// the same.
+void writeContent(JsonWriter &json, const QByteArray &body, const wire::HeaderFields &fields)
 {
+    const auto content = wire::DecodedContent::read(body, fields);
+    const std::optional<QString> shown = wire::contentText(content.bytes, fields);
+    const QByteArray written = shown ? shown->toUtf8() : content.bytes;
+    const QByteArray type = fields.value("Content-Type");
     json.key("content");
     json.beginObject();
-    json.member("size", body.size());
-    json.member("mimeType", type.isEmpty() ? QByteArray("x-unknown") : type);
-    const bool isText = wire::isValidUtf8(body);
-    if (!body.isEmpty())
-        json.member("text", isText ? body : body.toBase64());
-    if (!isText)
+    json.member("size", content.bytes.size());
+    if (content.bytes != body)
+        json.member("compression", content.bytes.size() - body.size());
+    text(json, "mimeType", type.isEmpty() ? QByteArray("x-unknown") : type);
+    if (!written.isEmpty())
+        json.member("text", shown ? written : written.toBase64());
+    if (!shown)
         json.member("encoding", "base64");
+    if (written != body)
+        json.member("_body_base64", body.toBase64());
     json.endObject();
 }
 
 void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
 {
-    const auto head = parsed(shownHead(connection.responseHead, options), &wire::HeadReader::response);
+    const auto head = wire::ResponseHead::parse(shownHead(connection.responseHead, options))
+                          .value_or(wire::ResponseHead{ {}, 0, {}, {} });
     json.key("response");
     json.beginObject();
     json.member("status", connection.answeredStatus());
-    json.member("statusText", head.reason);
+    text(json, "statusText", head.reason);
     json.member("httpVersion", head.version);
     writeCookies(json, head.fields, options);
     writeFields(json, head.fields);
-    writeContent(json, connection.responseBody, head.fields.value("Content-Type"));
-    json.member("redirectURL", head.fields.value("Location"));
+    writeContent(json, connection.responseBody, head.fields);
+    text(json, "redirectURL", head.fields.value("Location"));
     json.member("headersSize", connection.responseHead.isEmpty() ? -1 : connection.responseHead.size());
     json.member("bodySize", connection.responseBody.size());
     json.endObject();

@@ -119,15 +119,26 @@ bool isKey(QByteArrayView behind)
     return next != behind.end() && *next == ':';
 }
 
-bool isHeadKey(QByteArrayView key)
+constexpr QByteArrayView base64Suffix = "_base64";
+
+// How the value of a key of an event is masked; without quotes.
+QByteArray maskedMember(QByteArrayView key, QByteArrayView value, const Controls &controls)
 {
-    return key == QByteArrayView("\"request\"") || key == QByteArrayView("\"response\"")
-        || key == QByteArrayView("\"received\"");
+    if (key == QByteArrayView("request") || key == QByteArrayView("response")
+        || key == QByteArrayView("received"))
+        return maskedLines(value, controls);
+    if (key == QByteArrayView("subprotocol"))
+        return wire::maskedSubprotocols(value);
+    if (key.endsWith(base64Suffix)) {
+        const QByteArray bytes = QByteArray::fromBase64(value.toByteArray());
+        return maskedMember(key.chopped(base64Suffix.size()), bytes, rawControls).toBase64();
+    }
+    return wire::maskedUrls(value);
 }
 
-QByteArray maskedBase64(QByteArrayView text)
+QByteArrayView withoutQuotes(QByteArrayView text)
 {
-    return maskedLines(QByteArray::fromBase64(text.toByteArray()), rawControls).toBase64();
+    return text.size() > 1 ? text.sliced(1, text.size() - 2) : QByteArrayView();
 }
 
 } // namespace
@@ -149,16 +160,11 @@ QByteArray maskedDetail(QByteArrayView json)
         const QByteArrayView text = json.first(json.isEmpty() ? 0 : stringLength(json));
         json = json.sliced(text.size());
         if (isKey(json))
-            key = text;
-        const QByteArrayView inside = text.size() > 1 ? text.sliced(1, text.size() - 2) : QByteArrayView();
-        if (isHeadKey(key) && !isKey(json) && text.size() > 1)
-            out.append('"').append(maskedLines(inside, escapedControls)).append('"');
-        else if (key == QByteArrayView("\"subprotocol\"") && !isKey(json) && text.size() > 1)
-            out.append('"').append(wire::maskedSubprotocols(inside)).append('"');
-        else if (key == QByteArrayView("\"received_base64\"") && !isKey(json) && text.size() > 1)
-            out.append('"').append(maskedBase64(inside)).append('"');
-        else
+            key = withoutQuotes(text);
+        if (isKey(json) || text.size() < 2) // the end of a detail that was cut has no closing quote
             out.append(wire::maskedUrls(text));
+        else
+            out.append('"').append(maskedMember(key, withoutQuotes(text), escapedControls)).append('"');
     }
     return out;
 }

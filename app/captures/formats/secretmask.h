@@ -11,7 +11,7 @@ namespace captures {
 QByteArray maskedHead(QByteArrayView head);
 
 // The detail of an event (JSON): heads under the keys "request", "response" and "received", tokens in the
-// subprotocol, and URLs anywhere are masked; all else stays byte for byte.
+// subprotocol, and URLs anywhere are masked, in base64 (KEY_base64) too; all else stays byte for byte.
 QByteArray maskedDetail(QByteArrayView json);
 
 } // namespace captures

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/handshake/handshakepanel.h"
 
+#include "connections/handshakewords.h"
 #include "models/figures.h"
 #include "models/handshakefacts.h"
 #include "panels/handshake/headview.h"
@@ -44,21 +45,22 @@ QList<HeadView::Line> linesOf(const RecordedHandshake &handshake, const Head &he
         QString fault;
         if constexpr (std::is_same_v<Head, wire::ResponseHead>)
             fault = models::faultOf(handshake, field);
-        lines.append({ QString::fromUtf8(field.name), models::shownValue(field, showsSecrets), fault });
+        lines.append({ wire::headText(field.name), models::shownValue(field, showsSecrets), fault });
     }
     return lines;
 }
 
-QString bodyText(const QByteArray &body)
+QString bodyText(const QByteArray &bytes, const wire::HeaderFields &fields)
 {
-    if (!wire::isValidUtf8(body))
-        return QString::fromLatin1(body.toHex(' '));
-    if (payloads::looksLikeJson(body)) {
-        const payloads::JsonText json = payloads::prettyJson(body);
+    const std::optional<QString> text = wire::contentText(bytes, fields);
+    if (!text)
+        return models::shownBytes(bytes, true);
+    if (const QByteArray utf8 = text->toUtf8(); payloads::looksLikeJson(utf8)) {
+        const payloads::JsonText json = payloads::prettyJson(utf8);
         if (!json.fault)
             return QString::fromUtf8(json.text);
     }
-    return QString::fromUtf8(body);
+    return *text;
 }
 
 } // namespace
@@ -229,17 +231,20 @@ void HandshakePanel::showHeads(const RecordedHandshake &handshake)
     const captures::ConnectionRecord &record = handshake.record;
     m_request->setTitle(handshake.request ? tr("Sent: %1 %2")
                                                 .arg(QString::fromUtf8(handshake.request->method),
-                                                     QString::fromUtf8(handshake.request->target))
+                                                     wire::headText(handshake.request->target))
                                           : tr("Nothing was sent"));
     m_response->setTitle(handshake.response ? tr("Received: %1").arg(models::statusText(handshake))
                              : handshake.received.isEmpty() ? tr("No answer")
                                                             : tr("Received, but no answer"));
     const auto note = [](const QByteArray &raw, qsizetype fields) {
-        return raw.size() > HeadView::maxBytes || fields > HeadView::maxLines
-            ? tr("Only the beginning is shown, of %1 and %n lines. Copies and exports have all.", nullptr,
-                 int(fields))
-                  .arg(models::sizeText(raw.size()))
-            : QString();
+        QStringList notes;
+        if (raw.size() > HeadView::maxBytes || fields > HeadView::maxLines)
+            notes.append(tr("Only the beginning is shown, of %1 and %n lines. Copies and exports have all.",
+                            nullptr, int(fields))
+                             .arg(models::sizeText(raw.size())));
+        if (!wire::isValidUtf8(raw))
+            notes.append(tr("Some lines are not UTF-8; they are shown as Latin-1 (ISO 8859-1)."));
+        return notes.join(u' ');
     };
     const auto request = handshake.request.value_or(wire::RequestHead());
     const auto response = handshake.response.value_or(wire::ResponseHead());
@@ -256,8 +261,13 @@ void HandshakePanel::showHeads(const RecordedHandshake &handshake)
 
 void HandshakePanel::showBody(const RecordedHandshake &handshake)
 {
-    const QString text = bodyText(handshake.record.responseBody);
-    const QString shown = handshake.isBodyCut ? text + u'\n' + tr("… the rest was not kept.") : text;
+    const wire::HeaderFields fields = handshake.response.value_or(wire::ResponseHead()).fields;
+    const auto content = wire::DecodedContent::read(handshake.record.responseBody, fields);
+    QString shown = bodyText(content.bytes, fields);
+    if (handshake.isBodyCut)
+        shown += u'\n' + tr("… the rest was not kept.");
+    else if (content.problem != wire::DecodedContent::Problem::None)
+        shown += QStringLiteral("\n\n") + connections::describeContent(content);
     if (shown != m_body->toPlainText())
         m_body->setPlainText(shown);
 }
