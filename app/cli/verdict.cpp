@@ -120,7 +120,7 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
                  answerOf(record, ending.isVerbose) };
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     if (!violation.isEmpty())
-        return { Broken, { violationLine(violation), ending.summary }, {} };
+        return { Broken, { violationLine(violation) }, {} };
     if (ending.wasWished || isGoodEnd(record))
         return {};
     return { Broken, { ending.summary }, reasonOf(lastEvent(capture, connection, "closed")) };

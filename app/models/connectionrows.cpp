@@ -57,11 +57,6 @@ void ConnectionRows::append(const ConnectionRow &row)
     m_rows.append(row);
 }
 
-void ConnectionRows::insert(int row, const ConnectionRow &content)
-{
-    m_rows.insert(row, content);
-}
-
 void ConnectionRows::removeAt(int row)
 {
     m_removed.append(m_rows.takeAt(row));
@@ -104,6 +99,12 @@ void ConnectionRows::setTraffic(int row, const Flow &in, const Flow &out)
 {
     m_rows[row].status.in = in;
     m_rows[row].status.out = out;
+}
+
+void ConnectionRows::setOutcome(int row, const sessions::Outcome &outcome)
+{
+    m_rows[row].status.summary = outcome.summary();
+    m_rows[row].status.hasFailed = outcome.hasFailed();
 }
 
 void ConnectionRows::sumUp()

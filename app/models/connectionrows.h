@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connectionrow.h"
+#include "sessions/outcome.h"
 
 #include <QList>
 
@@ -22,7 +23,6 @@ public:
 
     void clear(); // the whole capture stays, with what was removed
     void append(const ConnectionRow &row);
-    void insert(int row, const ConnectionRow &content);
     void removeAt(int row); // what it has brought still counts in row 0
     void restore(const ConnectionRow &content); // a removed one, where it stood
     void setRecent(const QList<requests::Request> &recent);
@@ -31,6 +31,7 @@ public:
     // Where a connection stands or would stand: by number, before those of earlier runs.
     int placeOf(captures::ConnectionId id) const;
     void setTraffic(int row, const sessions::Flow &in, const sessions::Flow &out);
+    void setOutcome(int row, const sessions::Outcome &outcome);
     void sumUp(); // into row 0; after statuses and traffic changed
 
 private:

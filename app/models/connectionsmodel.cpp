@@ -291,9 +291,11 @@ void ConnectionsModel::addRecorded(const QList<captures::ConnectionRecord> &reco
 // Adding up a large file takes a while: its rows show their figures when these are known.
 void ConnectionsModel::addTraffic(const QList<RecordedConnections::Sum> &sums)
 {
-    for (const RecordedConnections::Sum &sum : sums)
-        m_rows.setTraffic(m_rows.rowOf(sum.connection), { sum.in.messages, sum.in.bytes },
-                          { sum.out.messages, sum.out.bytes });
+    for (const RecordedConnections::Sum &sum : sums) {
+        const int row = m_rows.rowOf(sum.connection);
+        m_rows.setTraffic(row, { sum.in.messages, sum.in.bytes }, { sum.out.messages, sum.out.bytes });
+        m_rows.setOutcome(row, sum.outcome);
+    }
     m_rows.sumUp();
     Q_EMIT dataChanged(index(0), index(m_rows.size() - 1));
 }

@@ -4,6 +4,8 @@
 
 #include "captures/captureerror.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -15,6 +17,20 @@ QList<captures::ConnectionRecord> connectionsIn(const QString &path)
     } catch (const captures::CaptureError &) {
         return {};
     }
+}
+
+// An attempt's end stands among its last rows: a violation is followed by two Closes and what lay between.
+constexpr qint64 endRows = 64;
+
+sessions::Outcome outcomeOf(const captures::CaptureReader &reader, const captures::ConnectionRecord &record)
+{
+    constexpr int opened = 101;
+    const qint64 count = reader.count(record.id, reader.lastRecord());
+    sessions::Outcome outcome(record.status == opened);
+    for (const captures::Row &row : reader.rows(record.id, std::max<qint64>(0, count - endRows), endRows))
+        if (row.kind == captures::Kind::Event)
+            outcome.add(row.event, reader.payload(row.id));
+    return outcome;
 }
 
 } // namespace
@@ -43,7 +59,8 @@ void RecordedConnections::count(const QString &path, const QList<captures::Conne
             for (const captures::ConnectionRecord &record : records)
                 if (!run.isStopRequested())
                     sums.append({ record.id, reader.traffic(record.id, captures::Direction::In),
-                                  reader.traffic(record.id, captures::Direction::Out) });
+                                  reader.traffic(record.id, captures::Direction::Out),
+                                  outcomeOf(reader, record) });
         } catch (const captures::CaptureError &) {
             return {};
         }

@@ -4,13 +4,14 @@
 
 #include "captures/capturereader.h"
 #include "models/backgroundtask.h"
+#include "sessions/outcome.h"
 
 #include <QObject>
 
 namespace models {
 
 // The connections of an opened file and what they carried, read off the GUI thread: first which there are,
-// which is quick, then their traffic.
+// which is quick, then their traffic and how they ended.
 class RecordedConnections : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
         captures::ConnectionId connection{};
         captures::Traffic in;
         captures::Traffic out;
+        sessions::Outcome outcome;
     };
 
     using QObject::QObject;

@@ -4,10 +4,7 @@
 #include "sessions/eventwords.h"
 
 #include "payloads/jsonwriter.h"
-#include "wire/closecode.h"
 #include "wire/utf8.h"
-
-#include <QCoreApplication>
 
 namespace sessions {
 
@@ -15,11 +12,6 @@ namespace {
 
 namespace event = connections::event;
 using payloads::JsonWriter;
-
-struct EventTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(sessions::Session)
-};
 
 template <typename... Ts> struct Overloaded : Ts...
 {
@@ -181,20 +173,6 @@ QByteArray detailOf(const event::Closed &closed)
     return detail.take();
 }
 
-QString codeAndName(quint16 code)
-{
-    return QString::number(code) + u' ' + QString::fromLatin1(wire::closeCodeName(code));
-}
-
-QString summaryOf(const event::Closed &closed)
-{
-    if (!closed.wasOpen || !closed.isClean)
-        return closed.text.isEmpty() ? EventTexts::tr("broken: %1").arg(codeAndName(closed.code))
-                                     : closed.text;
-    return closed.byServer ? EventTexts::tr("closed by the server: %1").arg(codeAndName(closed.code))
-                           : EventTexts::tr("closed by us: %1").arg(codeAndName(closed.code));
-}
-
 } // namespace
 
 QByteArray phasesToJson(const connections::Phases &phases)
@@ -241,27 +219,6 @@ QByteArray eventName(const connections::Event &event)
 QByteArray eventDetail(const connections::Event &event)
 {
     return std::visit([](const auto &fact) { return detailOf(fact); }, event);
-}
-
-QString eventSummary(const connections::Event &event)
-{
-    return std::visit(Overloaded{ [](const event::Refused &refused) {
-                                     return EventTexts::tr("refused: %1 %2")
-                                         .arg(refused.status)
-                                         .arg(QString::fromUtf8(refused.reason))
-                                         .trimmed();
-                                 },
-                                  [](const event::Failed &failed) { return failed.text; },
-                                  [](const event::Violated &violated) {
-                                      return EventTexts::tr("protocol violation: %1 (%2)")
-                                          .arg(QString::fromUtf8(violated.violation.rule),
-                                               QString::fromUtf8(violated.violation.section));
-                                  },
-                                  [](const event::Closed &closed) { return summaryOf(closed); },
-                                  [](const auto &) {
-                                      return QString();
-                                  } },
-                      event);
 }
 
 } // namespace sessions

@@ -5,7 +5,6 @@
 #include "connections/events.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace sessions {
 
@@ -13,8 +12,6 @@ namespace sessions {
 // sent; exports mask them.
 QByteArray eventName(const connections::Event &event);
 QByteArray eventDetail(const connections::Event &event);
-// What the event means for its connection in a few words, translated; empty while all is well.
-QString eventSummary(const connections::Event &event);
 
 QByteArray phasesToJson(const connections::Phases &phases);
 QByteArray tlsToJson(const connections::TlsFacts &tls);

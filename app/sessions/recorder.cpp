@@ -125,20 +125,18 @@ void Recorder::publish()
 
 void Recorder::happened(connections::Event &&event, wire::Timestamp time)
 {
-    m_state.summary = eventSummary(event);
+    const QByteArray name = eventName(event);
+    const QByteArray detail = eventDetail(event);
+    m_outcome.add(name, detail);
+    m_state.summary = m_outcome.summary();
+    m_state.hasFailed = m_outcome.hasFailed();
     std::visit([&](const auto &fact) { noteEvent(fact, time); }, event);
-    recordEvent(event, time);
-}
-
-void Recorder::recordEvent(const connections::Event &event, wire::Timestamp time)
-{
-    m_intake.add(captures::EventRecord{ m_record.id, time, eventName(event), eventDetail(event) });
+    m_intake.add(captures::EventRecord{ m_record.id, time, name, detail });
 }
 
 void Recorder::noteEvent(const event::Connecting &event, wire::Timestamp time)
 {
     m_state.state = State::Connecting;
-    m_state.hasFailed = false;
     m_state.isPaused = false;
     m_waitsForEcho = false;
     m_state.dialledAt = time;
@@ -178,7 +176,7 @@ void Recorder::noteEvent(const event::Refused &event, wire::Timestamp time)
     m_record.phases = phasesToJson(event.phases);
     if (event.tls)
         m_record.tls = tlsToJson(*event.tls);
-    noteEnd(true, time);
+    noteEnd(time);
 }
 
 void Recorder::noteEvent(const event::Failed &event, wire::Timestamp time)
@@ -186,7 +184,7 @@ void Recorder::noteEvent(const event::Failed &event, wire::Timestamp time)
     m_record.requestHead = event.requestHead;
     m_record.responseHead = event.responseHead;
     m_record.phases = phasesToJson(event.phases);
-    noteEnd(true, time);
+    noteEnd(time);
 }
 
 void Recorder::noteEvent(const event::Violated &, wire::Timestamp) { }
@@ -211,13 +209,12 @@ void Recorder::noteEvent(const event::Closed &event, wire::Timestamp time)
     m_record.closeCode = event.code;
     m_record.closedBy = event.byServer ? "server" : "client";
     m_record.isClean = event.isClean;
-    noteEnd(event.wasOpen && !event.isClean, time);
+    noteEnd(time);
 }
 
-void Recorder::noteEnd(bool hasFailed, wire::Timestamp time)
+void Recorder::noteEnd(wire::Timestamp time)
 {
     m_state.state = State::Closed;
-    m_state.hasFailed = hasFailed;
     m_state.isPaused = false;
     m_state.closedAt = time;
     m_record.closed = time;

@@ -6,6 +6,7 @@
 #include "sessions/board.h"
 #include "sessions/budgetwatch.h"
 #include "sessions/intake.h"
+#include "sessions/outcome.h"
 
 namespace sessions {
 
@@ -38,7 +39,6 @@ public:
 private:
     void judge(qint64 size, wire::Timestamp time);
     void recordStrikes(const std::optional<BudgetWatch::Strikes> &strikes, wire::Timestamp time);
-    void recordEvent(const connections::Event &event, wire::Timestamp time);
     void noteEvent(const connections::event::Connecting &event, wire::Timestamp time);
     void noteEvent(const connections::event::Connected &event, wire::Timestamp time);
     void noteEvent(const connections::event::Refused &event, wire::Timestamp time);
@@ -48,12 +48,13 @@ private:
     void noteEvent(const connections::event::Resumed &event, wire::Timestamp time);
     void noteEvent(const connections::event::Closing &event, wire::Timestamp time);
     void noteEvent(const connections::event::Closed &event, wire::Timestamp time);
-    void noteEnd(bool hasFailed, wire::Timestamp time);
+    void noteEnd(wire::Timestamp time);
 
     Intake &m_intake;
     Board &m_board;
     captures::ConnectionRecord m_record;
     LiveState m_state;
+    Outcome m_outcome;
     BudgetWatch m_budget;
     bool m_echoes = false;
     bool m_waitsForEcho = false; // reading stands still until what was echoed has left

@@ -47,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(rows.firstRecent(), 1);
         rows.append(recent(QStringLiteral("ws://a.test/")));
         rows.append(recent(QStringLiteral("ws://b.test/")));
-        rows.insert(rows.firstRecent(), connection(1));
-        rows.insert(rows.firstRecent(), connection(2));
+        rows.restore(connection(1));
+        rows.restore(connection(2));
         QCOMPARE(rows.rowOf(ConnectionId(1)), 1);
         QCOMPARE(rows.rowOf(ConnectionId(2)), 2);
         QCOMPARE(rows.rowOf(recent(QStringLiteral("ws://b.test/")).subject), 4);

@@ -42,6 +42,29 @@ private Q_SLOTS:
         QCOMPARE(counted[0].out.messages, 0);
     }
 
+    // As it reads while it lives.
+    void read_tellsHowAConnectionEnded()
+    {
+        captures::Batch records = RecordedCapture::alternating(3);
+        captures::ConnectionRecord connection;
+        connection.id = ConnectionId(1);
+        connection.status = 101;
+        records.emplace_back(connection);
+        for (const auto &[name, detail] :
+             { std::pair(QByteArray("violation"), QByteArray("{\"rule\":\"r\",\"section\":\"s\"}")),
+               std::pair(QByteArray("closed"),
+                         QByteArray("{\"by\":\"client\",\"clean\":false,\"code\":1002}")) })
+            records.emplace_back(captures::EventRecord{ connection.id, samples::at(), name, detail });
+        const RecordedCapture capture(std::move(records));
+        RecordedConnections connections;
+        QList<RecordedConnections::Sum> counted;
+        connect(&connections, &RecordedConnections::counted, this, [&](const auto &sums) { counted = sums; });
+        connections.read(capture.path());
+        QTRY_COMPARE(counted.size(), 1);
+        QCOMPARE(counted[0].outcome.summary(), QStringLiteral("protocol violation: r (s)"));
+        QVERIFY(counted[0].outcome.hasFailed());
+    }
+
     void read_noCapture_listsNothing()
     {
         RecordedConnections connections;

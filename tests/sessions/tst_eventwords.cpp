@@ -88,20 +88,6 @@ private Q_SLOTS:
                  "{\"status\":403,\"reason_base64\":\"Y2Fm6Q==\",\"response_base64\":\""
                      + refused.responseHead.toBase64() + "\"}");
     }
-
-    void summaries_sayWhatHappenedAndNothingWhileAllIsWell()
-    {
-        event::Closed clean;
-        clean.isClean = true;
-        clean.byServer = true;
-        clean.code = 1001;
-        QCOMPARE(sessions::eventSummary(clean), QStringLiteral("closed by the server: 1001 going away"));
-        event::Refused refused;
-        refused.status = 404;
-        refused.reason = "Not Found";
-        QCOMPARE(sessions::eventSummary(refused), QStringLiteral("refused: 404 Not Found"));
-        QCOMPARE(sessions::eventSummary(event::Connected()), QString());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestEventWords)
