@@ -69,6 +69,10 @@ void KeptWork::show(const std::optional<QList<OpenWork>> &work)
     QList<requests::Request> recent;
     for (const OpenWork &open : work.value_or(QList<OpenWork>())) {
         requests::Request request = m_copies.filledIn(open.request);
+        if (const auto live = demoConnection(request)) {
+            m_draft.remember({ Subject::Kind::Connection, *live, {} }, request, open.message);
+            continue;
+        }
         if (recent.contains(request) || recent.size() >= maxKept)
             continue;
         recent.append(request);
@@ -80,6 +84,19 @@ void KeptWork::show(const std::optional<QList<OpenWork>> &work)
     if (work || m_isChanged)
         noteChange();
     Q_EMIT recalled(work.has_value());
+}
+
+// The demo's connections have come by themselves.
+std::optional<captures::ConnectionId> KeptWork::demoConnection(const requests::Request &request) const
+{
+    if (!m_capture.session() || !m_copies.isDemo(request.url))
+        return std::nullopt;
+    for (const captures::ConnectionId id : m_capture.session()->connections()) {
+        const requests::Request &made = m_capture.session()->status(id)->request;
+        if (made.url == request.url && made.name == request.name)
+            return id;
+    }
+    return std::nullopt;
 }
 
 // The built-in server began to run: earlier connections to it have somewhere to go. Who looks at one goes on
@@ -131,11 +148,7 @@ QList<OpenWork> KeptWork::work() const
     QList<OpenWork> work;
     for (const Subject &subject : subjects) {
         const OpenWork open{ m_copies.forFile(m_draft.requestOf(subject)), m_draft.messageOf(subject) };
-        requests::Request plain;
-        plain.name = open.request.name;
-        plain.url = open.request.url;
-        plain.parameters = open.request.parameters;
-        const bool isOfDemo = WorkingCopies::needsDemo(open.request) && open == OpenWork{ plain, {} };
+        const bool isOfDemo = m_copies.comesWithDemo(open.request) && open.message == requests::Message();
         if (!open.request.url.isEmpty() && !isOfDemo && !work.contains(open) && work.size() < maxKept)
             work.append(open);
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "captures/record.h"
 #include "collections/workfolder.h"
 #include "models/backgroundtask.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace models {
 
@@ -39,6 +42,7 @@ private:
     void noteChange();
     void keep();
     QList<collections::OpenWork> work() const;
+    std::optional<captures::ConnectionId> demoConnection(const requests::Request &request) const;
 
     CaptureSource &m_capture;
     Focus &m_focus;

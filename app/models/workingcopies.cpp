@@ -59,8 +59,9 @@ WorkingCopies::WorkingCopies(CollectionSource &collection, CaptureSource &captur
             &WorkingCopies::followCollection);
 }
 
-void WorkingCopies::setDemo(const QString &base)
+void WorkingCopies::setDemo(const QString &base, const QStringList &urls)
 {
+    m_demoUrls = urls;
     if (base == m_demo)
         return;
     m_demo = base;
@@ -68,6 +69,20 @@ void WorkingCopies::setDemo(const QString &base)
         m_draft.setRequest(filled);
     Q_EMIT demoChanged();
     review();
+}
+
+bool WorkingCopies::isDemo(const QString &url) const
+{
+    return !m_demo.isEmpty() && url.startsWith(m_demo + QLatin1Char('/'));
+}
+
+bool WorkingCopies::comesWithDemo(const Request &request) const
+{
+    Request plain;
+    plain.name = request.name;
+    plain.url = request.url;
+    plain.parameters = request.parameters;
+    return request == plain && m_demoUrls.contains(filledIn(request).url);
 }
 
 bool WorkingCopies::isSaved() const
@@ -100,7 +115,7 @@ Request WorkingCopies::opened(const QString &id) const
 
 Request WorkingCopies::forFile(Request request) const
 {
-    if (!m_demo.isEmpty() && request.url.startsWith(m_demo + QLatin1Char('/')))
+    if (isDemo(request.url))
         request.url.replace(0, m_demo.size(), placeholder);
     return request;
 }

@@ -28,9 +28,12 @@ public:
     WorkingCopies(CollectionSource &collection, CaptureSource &capture, Focus &focus, Draft &draft,
                   QObject *parent = nullptr);
 
-    // "ws://127.0.0.1:4711" while the built-in server runs; empty: it does not.
-    void setDemo(const QString &base);
-    QString demo() const { return m_demo; }
+    // "ws://127.0.0.1:4711" while the built-in server runs, and what is connected by itself when it begins
+    // to.
+    void setDemo(const QString &base, const QStringList &urls = {});
+    bool isDemo(const QString &url) const; // of the server that runs
+    // Nothing but one of the demo's own connections, which come by themselves.
+    bool comesWithDemo(const requests::Request &request) const;
 
     bool isSaved() const; // the draft in focus has a saved request
     bool isUnsaved() const; // and differs from it
@@ -68,6 +71,7 @@ private:
     Focus &m_focus;
     Draft &m_draft;
     QString m_demo;
+    QStringList m_demoUrls;
     QSet<QString> m_unsaved; // ids
     QSet<captures::ConnectionId> m_unsavedConnections;
     std::map<captures::ConnectionId, requests::Request> m_bases; // what was saved when the copy was made

@@ -5,6 +5,8 @@
 #include "requests/barerequest.h"
 #include "requests/url.h"
 
+#include <QLockFile>
+
 #include <algorithm>
 
 namespace shell {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int maxRecentUrls = 30;
 constexpr int maxUsedActions = 8;
+constexpr int lockPatience = 500; // ms
 constexpr std::chrono::milliseconds longest = std::chrono::hours(1); // of timeouts
 constexpr char keepUrlsKey[] = "urls/keep";
 constexpr char keepHistoryKey[] = "history/keep";
@@ -94,10 +97,14 @@ void Settings::addRecentUrl(const QString &url)
     if (!parsed.url || !keepsRecentUrls())
         return;
     const QString kept = requests::withoutSecrets(parsed.url->display());
+    QLockFile lock(m_settings->fileName() + QStringLiteral(".urls.lock"));
+    lock.tryLock(lockPatience);
+    m_settings->sync(); // another window of Sockeye may have added some
     QStringList urls = recentUrls();
     urls.removeAll(kept);
     urls.prepend(kept);
     m_settings->setValue(QStringLiteral("recentUrls"), QStringList(urls.mid(0, maxRecentUrls)));
+    m_settings->sync();
 }
 
 void Settings::clearRecentUrls()

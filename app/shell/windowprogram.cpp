@@ -95,7 +95,7 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     connect(added, &MainWindow::demoRequested, this, &WindowProgram::tryDemo);
     connect(added, &MainWindow::demoServerRequested, this, [this, added] {
         if (runDemo(*added))
-            added->models().copies.setDemo(demoAddress());
+            added->models().copies.setDemo(demoAddress(), m_options.demoUrls);
     });
     connect(added, &MainWindow::collectionFolderChosen, this, [this, added] { showCollection(*added); });
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
@@ -147,7 +147,7 @@ void WindowProgram::setUpDemo(MainWindow &window)
 {
     if (m_options.demoUrls.isEmpty())
         return;
-    window.models().copies.setDemo(demoAddress());
+    window.models().copies.setDemo(demoAddress(), m_options.demoUrls);
     models::CollectionSource &collection = window.models().collection;
     if (collection.isOpen() && collection.collection().root()->children.isEmpty())
         collection.addSample();
@@ -175,12 +175,24 @@ void WindowProgram::connectDemo()
             request.name += QStringLiteral(" %1").arg(number);
         request.url = url;
         if (!connectionOf(*window(), request))
-            window()->commands().connectNew(request);
+            connectDemo(request);
         if (!first)
             first = connectionOf(*window(), request);
     }
     if (first)
         window()->focus().lookAt(*first);
+}
+
+// As it was edited in an earlier run, if it was.
+void WindowProgram::connectDemo(const requests::Request &request)
+{
+    for (const requests::Request &recent : window()->source().recent()) {
+        if (recent.url == request.url && recent.name == request.name) {
+            window()->focus().lookAtRecent(recent);
+            return window()->commands().connectAgain();
+        }
+    }
+    window()->commands().connectNew(request);
 }
 
 void WindowProgram::tryDemo()

@@ -50,6 +50,7 @@ private:
     void beginRecording();
     void connectFirst();
     void connectDemo();
+    void connectDemo(const requests::Request &request);
     void tryDemo();
     bool startDemo();
     bool runDemo(MainWindow &window);

@@ -64,7 +64,8 @@ private Q_SLOTS:
         const Folder folder;
         {
             CollectionDesk desk;
-            desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"));
+            desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"),
+                                { QStringLiteral("ws://127.0.0.1:9/chat") });
             KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
             recall(kept, false);
             requests::Request request;
@@ -81,6 +82,53 @@ private Q_SLOTS:
         QCOMPARE(desk.source->recent().first().url, QStringLiteral("{{demo}}/chat"));
         desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:10"));
         QCOMPARE(desk.source->recent().first().url, QStringLiteral("ws://127.0.0.1:10/chat"));
+    }
+
+    void whatWasTypedForTheDemosServer_isKept()
+    {
+        const Folder folder;
+        {
+            CollectionDesk desk;
+            desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"),
+                                { QStringLiteral("ws://127.0.0.1:9/chat") });
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+            recall(kept, false);
+            requests::Request request;
+            request.url = QStringLiteral("ws://127.0.0.1:9/echo?mine=1");
+            desk.commands.open(request);
+        }
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+        recall(kept, true);
+        QCOMPARE(desk.source->recent().size(), 1);
+        QCOMPARE(desk.source->recent().first().url, QStringLiteral("{{demo}}/echo?mine=1"));
+    }
+
+    // The demo connects by itself before the work of the last run is there.
+    void draftOfTheDemo_isThatOfItsConnection_andNoSecondOne()
+    {
+        const Folder folder;
+        const requests::Message message{ {}, requests::Message::Form::Text, QStringLiteral("hello") };
+        requests::Request request;
+        request.name = QStringLiteral("chat");
+        {
+            CollectionDesk desk;
+            request.url = QStringLiteral("ws://127.0.0.1:9/chat");
+            desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:9"), { request.url });
+            KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+            recall(kept, false);
+            desk.commands.open(request);
+            desk.draft.setMessage(message);
+        }
+        CollectionDesk desk;
+        KeptWork kept(folder.path(), *desk.source, desk.focus, desk.draft, desk.copies);
+        request.url = QStringLiteral("ws://127.0.0.1:10/chat");
+        desk.copies.setDemo(QStringLiteral("ws://127.0.0.1:10"), { request.url });
+        desk.commands.open(request);
+        recall(kept, true);
+        QVERIFY(desk.source->recent().isEmpty());
+        QCOMPARE(desk.source->session()->connections().size(), 1);
+        QVERIFY(desk.draft.message() == message);
     }
 
     void whoLooksAtAnEarlierRun_goesOnDoingSo_whenItsAddressIsFilledIn()

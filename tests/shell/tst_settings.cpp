@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <QRegularExpression>
@@ -59,6 +60,27 @@ private Q_SLOTS:
         settings.addRecentUrl(QStringLiteral("ws://unkept.test/"));
         QCOMPARE(settings.recentUrls().size(), 30);
         QCOMPARE(settings.recentUrls().first(), QStringLiteral("ws://c.test/39"));
+    }
+
+    void recentUrls_ofTwoPrograms_areAllKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.ini"));
+        const auto list = [](const char *letters) {
+            QStringList urls;
+            for (const char letter : QByteArray(letters))
+                urls.append(QStringLiteral("ws://%1.test/").arg(QLatin1Char(letter)));
+            return urls;
+        };
+        Settings one(path);
+        Settings other(path);
+        for (const QString &url : list("ab"))
+            one.addRecentUrl(url);
+        other.addRecentUrl(list("c").first());
+        one.addRecentUrl(list("d").first());
+        QCOMPARE(one.recentUrls(), list("dcba"));
+        QCOMPARE(Settings(path).recentUrls(), list("dcba"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.ini")));
     }
 
     void valuesThatCannotBe_areTheUsualOnes_data()

@@ -203,6 +203,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().source().recent().first().url, QStringLiteral("ws://127.0.0.1:1/a"));
     }
 
+    void demoOfAnEarlierRun_isNotDoubled_andKeepsItsEdits()
+    {
+        Fixture fixture;
+        fixture.demoUrls = { QStringLiteral("ws://127.0.0.1:1/echo") };
+        fixture.window().commands().connectTo(QStringLiteral("ws://127.0.0.1:1/mine"));
+        requests::Request edited;
+        edited.name = QStringLiteral("echo");
+        edited.url = QStringLiteral("{{demo}}/echo");
+        edited.headers = { requests::Header{ "X", "y" } };
+        fixture.window().source().setRecent({ edited });
+        fixture.window().actions()[ActionId::TryDemo]->trigger();
+        QVERIFY(fixture.window().source().recent().isEmpty());
+        QCOMPARE(fixture.window().source().session()->connections().size(), 2);
+        QCOMPARE(fixture.window().models().draft.request().headers, edited.headers);
+        QVERIFY(!fixture.window().settings().recentUrls().contains(fixture.demoUrls.first()));
+    }
+
     void demoThatCannotStart_isSaid()
     {
         Fixture fixture;

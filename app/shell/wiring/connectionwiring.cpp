@@ -85,6 +85,8 @@ void wireConnection(MainWindow &window)
     });
     QObject::connect(&commands, &ConnectionCommands::connected, address,
                      [&window, address](const QString &url) {
+                         if (window.models().copies.isDemo(url)) // on a port that is gone with it
+                             return;
                          window.settings().addRecentUrl(url);
                          address->setRecentUrls(window.settings().recentUrls());
                      });
