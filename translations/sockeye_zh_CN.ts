@@ -3138,10 +3138,6 @@ Every frame, ping and close will be shown here and kept on disk.</source>
 <context>
     <name>panels::PairTable</name>
     <message>
-        <source>Delete the selected lines (Del)</source>
-        <translation>删除所选行 (Del)</translation>
-    </message>
-    <message>
         <source>Move the line up (Alt+Shift+Up)</source>
         <translation>上移 (Alt+Shift+Up)</translation>
     </message>
@@ -3152,6 +3148,10 @@ Every frame, ping and close will be shown here and kept on disk.</source>
     <message>
         <source>Show secret values</source>
         <translation>显示敏感值</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines (Del); Ctrl+Z brings them back</source>
+        <translation>删除所选行（Del）；按 Ctrl+Z 可恢复</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,9 @@ void PairsModel::setShowsSecrets(bool shows)
 // What stands at the same place in both is changed in place; the rest is put in or taken out behind it.
 void PairsModel::setPairs(const QList<Pair> &pairs)
 {
+    if (pairs == m_pairs)
+        return;
+    m_removed.clear();
     const qsizetype start = commonStart(m_pairs, pairs);
     const qsizetype end = commonEnd(m_pairs, pairs, start);
     const qsizetype before = m_pairs.size() - start - end;
@@ -94,13 +97,32 @@ void PairsModel::remove(QList<int> rows)
     std::sort(rows.begin(), rows.end(), std::greater<>());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     rows.removeIf([this](int row) { return row < 0 || row >= m_pairs.size(); });
+    std::map<int, Pair> removed;
     for (const int row : std::as_const(rows)) {
         beginRemoveRows({}, row, row);
-        m_pairs.removeAt(row);
+        const Pair pair = m_pairs.takeAt(row);
         endRemoveRows();
+        if (!pair.isEmpty())
+            removed.emplace(row, pair);
     }
+    if (!removed.empty())
+        m_removed.append(std::move(removed));
     if (!rows.isEmpty())
         Q_EMIT edited();
+}
+
+bool PairsModel::restore()
+{
+    if (m_removed.isEmpty())
+        return false;
+    for (const auto &[row, pair] : m_removed.takeLast()) {
+        const int place = std::min(row, int(m_pairs.size()));
+        beginInsertRows({}, place, place);
+        m_pairs.insert(place, pair);
+        endInsertRows();
+    }
+    Q_EMIT edited();
+    return true;
 }
 
 bool PairsModel::move(int from, int to)

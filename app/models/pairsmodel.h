@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 
 namespace models {
 
@@ -61,6 +62,11 @@ public:
     // Puts `pairs` in front of line `row`; emits edited().
     void insert(int row, const QList<Pair> &pairs);
     void remove(QList<int> rows);
+    // Puts back what remove() took out last, where it stood. False: there is nothing, or the lines are others
+    // since.
+    bool restore();
+    // The lines are of something else from now on.
+    void forgetRemoved() { m_removed.clear(); }
     // Moves line `from` so that it is line `to` afterwards. False: it cannot go there.
     bool move(int from, int to);
     // Takes the lines out in which nothing stands, but for `kept`.
@@ -91,6 +97,7 @@ private:
     void change(int row, const Pair &pair);
 
     QList<Pair> m_pairs;
+    QList<std::map<int, Pair>> m_removed; // by row, of each remove()
     Judge m_judge;
     Secrecy m_secrecy;
     bool m_showsSecrets = false;

@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(table.edited.size(), 3);
     }
 
+    void restore_putsBackWhereItStood_theLastFirst()
+    {
+        Table table;
+        table.model.setPairs(pairs("a=1 b=2 c=3 d=4"));
+        table.model.remove({ 1, 3 });
+        table.model.remove({ 0 });
+        table.model.setData(table.model.index(0, PairsModel::ValueColumn), QStringLiteral("9"));
+        QVERIFY(table.model.restore());
+        QCOMPARE(table.text(), QStringLiteral("a=1 c=9"));
+        QVERIFY(table.model.restore());
+        QCOMPARE(table.text(), QStringLiteral("a=1 b=2 c=9 d=4"));
+        QVERIFY(!table.model.restore());
+        QCOMPARE(table.edited.size(), 5);
+    }
+
+    // What was removed from one connection's headers must not come into those of another.
+    void restore_ofOtherLines_doesNothing()
+    {
+        Table table;
+        table.model.setPairs(pairs("a=1"));
+        table.model.remove({ 0 });
+        table.model.setPairs(pairs("x=1"));
+        QVERIFY(!table.model.restore());
+        table.model.remove({ 0 });
+        table.model.forgetRemoved();
+        QVERIFY(!table.model.restore());
+        QCOMPARE(table.text(), QString());
+    }
+
     void emptyLines_goWhenOneLeavesThem()
     {
         Table table;

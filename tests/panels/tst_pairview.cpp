@@ -110,6 +110,20 @@ private Q_SLOTS:
         QTest::keyClick(&table.view, Qt::Key_Delete);
         QTest::keyClick(&table.view, Qt::Key_Delete); // the empty line stays
         QCOMPARE(table.model.rowCount(), 1);
+        QTest::keySequence(&table.view, QKeySequence::Undo);
+        QCOMPARE(table.text(), QStringLiteral("c=3"));
+        QTest::keySequence(&table.view, QKeySequence::Undo);
+        QCOMPARE(table.text(), QStringLiteral("a=1 b=2 c=3"));
+    }
+
+    void backspace_writesIntoTheCell_insteadOfRemovingItsLine()
+    {
+        Table table;
+        table.model.setPairs(table.pairs("a=1 b=2"));
+        table.view.setCurrentIndex(table.model.index(0, PairsModel::ValueColumn));
+        QTest::keyClick(&table.view, Qt::Key_Backspace);
+        QVERIFY(table.editor());
+        QCOMPARE(table.text(), QStringLiteral("a=1 b=2"));
     }
 
     void copyAndPaste_carrySeveralLines()

@@ -79,7 +79,8 @@ void HeadView::setTitle(const QString &title)
 
 void HeadView::setHead(const QString &raw, const QList<Line> &lines, const QString &note)
 {
-    const QString visible = payloads::visibleLines(raw) + (note.isEmpty() ? QString() : u'\n' + note);
+    const QString visible =
+        payloads::visibleLines(raw) + (note.isEmpty() ? QString() : QStringLiteral("\n\n") + note);
     if (visible != m_raw->toPlainText())
         m_raw->setPlainText(visible);
     m_lines = lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/request/headerspage.h"
 
+#include "models/draft.h"
 #include "panels/request/headpreview.h"
 #include "panels/request/pairtable.h"
 #include "requests/handshakerequest.h"
@@ -90,6 +91,7 @@ HeadersPage::HeadersPage(models::Draft &draft, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     setFocusProxy(m_table);
+    connect(&draft, &models::Draft::replaced, &m_table->model(), &PairsModel::forgetRemoved);
     connect(&m_table->model(), &PairsModel::edited, this,
             [this] { edit([this](requests::Request &request) { request.headers = headers(); }); });
     begin();

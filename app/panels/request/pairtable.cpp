@@ -68,10 +68,11 @@ QToolButton *PairTable::addButton(const QString &iconName, const char *objectNam
 
 void PairTable::retranslate()
 {
-    for (const auto &[button, text] : { std::pair(m_remove, tr("Delete the selected lines (Del)")),
-                                        std::pair(m_up, tr("Move the line up (Alt+Shift+Up)")),
-                                        std::pair(m_down, tr("Move the line down (Alt+Shift+Down)")),
-                                        std::pair(m_show, tr("Show secret values")) }) {
+    for (const auto &[button, text] :
+         { std::pair(m_remove, tr("Delete the selected lines (Del); Ctrl+Z brings them back")),
+           std::pair(m_up, tr("Move the line up (Alt+Shift+Up)")),
+           std::pair(m_down, tr("Move the line down (Alt+Shift+Down)")),
+           std::pair(m_show, tr("Show secret values")) }) {
         button->setToolTip(text);
         button->setAccessibleName(text);
     }

@@ -133,7 +133,8 @@ bool PairView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)
-            || key->matches(QKeySequence::Delete) || key->key() == Qt::Key_F2) {
+            || key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Undo)
+            || key->key() == Qt::Key_F2) {
             event->accept();
             return true;
         }
@@ -156,11 +157,14 @@ bool PairView::handleKey(const QKeyEvent &event)
         copySelected();
     else if (event.matches(QKeySequence::Paste))
         paste();
-    else if (event.matches(QKeySequence::Delete) || event.key() == Qt::Key_Backspace)
+    else if (event.matches(QKeySequence::Delete))
         removeSelected();
+    else if (event.matches(QKeySequence::Undo))
+        m_model.restore();
     else if (event.key() == Qt::Key_Space)
         toggleCurrent();
-    else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+    else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+              || event.key() == Qt::Key_Backspace)
              && currentIndex().flags() & Qt::ItemIsEditable)
         edit(currentIndex());
     else

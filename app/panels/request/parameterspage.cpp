@@ -54,6 +54,7 @@ ParametersPage::ParametersPage(models::Draft &draft, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
+    connect(&draft, &models::Draft::replaced, &m_table->model(), &models::PairsModel::forgetRemoved);
     connect(&m_table->model(), &models::PairsModel::edited, this,
             [this] { this->draft().setParameters(parameters()); });
     begin();
