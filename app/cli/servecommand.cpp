@@ -47,6 +47,7 @@ QList<Option> ServeCommand::options() const
           tr("The port to listen on; 0, the default, takes a free one") },
         { QStringLiteral("--host"), QStringLiteral("H"),
           tr("The address to listen on, 127.0.0.1 by default") },
+        { QStringLiteral("--any-origin"), {}, tr("Let web pages of any origin connect") },
     };
 }
 
@@ -62,6 +63,8 @@ int ServeCommand::run(const Arguments &arguments)
     if (address.isNull())
         throw UsageError{ tr("--host takes an IP address, not \"%1\".").arg(host) };
     server::Server server;
+    if (arguments.has(QStringLiteral("--any-origin")))
+        server.takeAnyOrigin();
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &server, [&server] { endServing(server); });
     if (!server.listen(address, port)) {

@@ -13,7 +13,7 @@ class ServeCommand : public Command
 
 public:
     QString name() const override { return QStringLiteral("serve"); }
-    QString synopsis() const override { return QStringLiteral("serve [--port N] [--host H]"); }
+    QString synopsis() const override { return QStringLiteral("serve [--port N] [--host H] [--any-origin]"); }
     QString summary() const override;
     QList<Option> options() const override;
     int run(const Arguments &arguments) override;

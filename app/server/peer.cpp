@@ -3,7 +3,9 @@
 #include "server/peer.h"
 
 #include "server/channel.h"
+#include "server/origin.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 namespace server {
@@ -29,8 +31,9 @@ Answer withServices(Answer answer, const ServiceTable &services)
 }
 } // namespace
 
-Peer::Peer(std::unique_ptr<QTcpSocket> socket, const ServiceTable &services)
+Peer::Peer(std::unique_ptr<QTcpSocket> socket, const ServiceTable &services, bool takesAnyOrigin)
     : m_services(services)
+    , m_takesAnyOrigin(takesAnyOrigin)
     , m_socket(std::move(socket))
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -85,6 +88,8 @@ void Peer::answer(const wire::RequestHead &request)
     const auto verdict = negotiate(request);
     if (const auto *refusal = std::get_if<Answer>(&verdict))
         return refuse(refusal->status == 426 ? withServices(*refusal, m_services) : *refusal);
+    if (const std::optional<Answer> refusal = judgeOriginOf(request))
+        return refuse(*refusal);
     if (const std::optional<Answer> refusal = m_service->refuse())
         return refuse(*refusal);
     agree(request, std::get<Agreement>(verdict));
@@ -104,6 +109,14 @@ void Peer::agree(const wire::RequestHead &request, Agreement agreement)
     connect(m_channel.get(), &Channel::clientFinished, this, [this] { m_service->finish(*m_channel); });
     m_service->start(*m_channel);
     m_channel->start();
+}
+
+std::optional<Answer> Peer::judgeOriginOf(const wire::RequestHead &request) const
+{
+    if (m_takesAnyOrigin)
+        return {};
+    const bool isSecure = qobject_cast<const QSslSocket *>(m_socket.get()) != nullptr;
+    return judgeOrigin(request.fields, { m_socket->localAddress(), isSecure });
 }
 
 void Peer::refuse(const Answer &answer)

@@ -23,8 +23,8 @@ class Peer : public QObject
     Q_OBJECT
 
 public:
-    // `services` outlives the peer.
-    Peer(std::unique_ptr<QTcpSocket> socket, const ServiceTable &services);
+    // `services` outlives the peer. `takesAnyOrigin`: also the web pages of others.
+    Peer(std::unique_ptr<QTcpSocket> socket, const ServiceTable &services, bool takesAnyOrigin);
     ~Peer() override;
 
     // Closes with 1001, or drops a client that has not got that far.
@@ -38,8 +38,10 @@ private:
     void answer(const wire::RequestHead &request);
     void agree(const wire::RequestHead &request, Agreement agreement);
     void refuse(const Answer &answer);
+    std::optional<Answer> judgeOriginOf(const wire::RequestHead &request) const;
 
     const ServiceTable &m_services;
+    const bool m_takesAnyOrigin;
     std::unique_ptr<QTcpSocket> m_socket;
     QTimer m_patience;
     wire::HeadReader m_head;

@@ -109,7 +109,7 @@ void Server::welcome(qintptr descriptor)
         return;
     if (m_tls)
         static_cast<QSslSocket &>(*socket).startServerEncryption();
-    auto peer = std::make_unique<Peer>(std::move(socket), m_services);
+    auto peer = std::make_unique<Peer>(std::move(socket), m_services, m_takesAnyOrigin);
     connect(peer.get(), &Peer::ended, this, [this, peer = peer.get()] { release(peer); });
     Peer *key = peer.get();
     m_peers.emplace(key, std::move(peer));

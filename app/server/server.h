@@ -30,6 +30,9 @@ public:
     explicit Server(QObject *parent = nullptr);
     ~Server() override;
 
+    // Lets in web pages of any origin, from now on; without it only those that name this server itself.
+    void takeAnyOrigin() { m_takesAnyOrigin = true; }
+
     // Port 0: any free one. False: errorString() says why.
     bool listen(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
     // The same over TLS; `configuration` holds the certificate and its key.
@@ -53,6 +56,7 @@ private:
     void release(Peer *peer);
 
     ServiceTable m_services;
+    bool m_takesAnyOrigin = false;
     std::unique_ptr<QTcpServer> m_listener;
     std::optional<QSslConfiguration> m_tls;
     std::unordered_map<Peer *, std::unique_ptr<Peer>> m_peers;

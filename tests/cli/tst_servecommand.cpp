@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(program.exitStatus(), 0);
     }
 
+    void pageOfAnotherOrigin_isLetInOnlyIfAsked_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("refused") << QStringLiteral("serve") << QByteArray("HTTP/1.1 403 Forbidden");
+        QTest::newRow("any") << QStringLiteral("serve --any-origin")
+                             << QByteArray("HTTP/1.1 101 Switching Protocols");
+    }
+    void pageOfAnotherOrigin_isLetInOnlyIfAsked()
+    {
+        QFETCH(QString, command);
+        Sockeye program(split(command.toUtf8().constData()));
+        const QUrl url(QString::fromUtf8(program.readLine().trimmed()));
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port()));
+        socket.write("GET /chat HTTP/1.1\r\nHost: " + url.authority().toUtf8()
+                     + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: https://evil.example\r\n\r\n");
+        QTRY_VERIFY(socket.canReadLine());
+        QTEST(socket.readLine().trimmed(), "answer");
+    }
+
     void takenPort_isSaid()
     {
         QTcpServer other;

@@ -119,6 +119,50 @@ private Q_SLOTS:
         QVERIFY2(client.body().startsWith("count must be a whole number"), client.body());
     }
 
+    void pageOfAnotherOrigin_isRefusedWith403InWords()
+    {
+        Server server;
+        QVERIFY(server.listen());
+        Client client(server.url(QStringLiteral("/chat")), { { "Origin", "https://evil.example" } });
+        client.open();
+        QTRY_VERIFY(client.isEnded());
+        QCOMPARE(client.status(), 403);
+        QVERIFY2(client.body().contains("evil.example"), client.body());
+        QVERIFY2(client.body().contains("--any-origin"), client.body());
+    }
+
+    void pageWhoseNameWasMadeToLeadHere_isRefused()
+    {
+        Server server;
+        QVERIFY(server.listen());
+        const QByteArray name = "evil.example:" + QByteArray::number(server.port());
+        Client client(server.url(QStringLiteral("/chat")), { { "Origin", "http://" + name } });
+        client.request().fields.first().value = name;
+        client.open();
+        QTRY_VERIFY(client.isEnded());
+        QCOMPARE(client.status(), 403);
+        QVERIFY2(client.body().contains("rebinding"), client.body());
+    }
+
+    void ownOrigin_andAnyIfAsked_arriveOverBothSchemes()
+    {
+        support::Certificates certificates;
+        for (const bool isSecure : { false, true }) {
+            Server server;
+            QVERIFY(isSecure ? server.listenSecurely(certificates.server().serverConfiguration())
+                             : server.listen());
+            const QByteArray port = QByteArray::number(server.port());
+            Client own(server.url(),
+                       { { "Origin", (isSecure ? "https://localhost:" : "http://localhost:") + port } });
+            own.open();
+            QTRY_COMPARE(own.status(), 101);
+            server.takeAnyOrigin();
+            Client other(server.url(), { { "Origin", "null" } });
+            other.open();
+            QTRY_COMPARE(other.status(), 101);
+        }
+    }
+
     void garbageInsteadOfARequest_isRefusedWith400_data()
     {
         QTest::addColumn<QByteArray>("bytes");
