@@ -284,6 +284,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 is as it was.</source>
         <translation>%1 保持原样。</translation>
     </message>
+    <message>
+        <source>Name and password of the URL are not sent, but the Authorization that is given beside it.</source>
+        <translation>不发送 URL 中的用户名和密码，而是发送另外给出的 Authorization。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordPlan</name>
@@ -451,6 +455,14 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>A message to send, from FILE (-: standard input); repeatable, in order</source>
         <translation>要发送的消息，取自 FILE（-：标准输入）；可重复，按顺序</translation>
     </message>
+    <message>
+        <source>%1 takes one word without blanks, commas or other delimiters, not &quot;%2&quot;.</source>
+        <translation>%1 需要一个不含空格、逗号或其他分隔符的词，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given twice.</source>
+        <translation>%1 %2 重复给出。</translation>
+    </message>
 </context>
 <context>
     <name>cli::RecordRun</name>
@@ -496,6 +508,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>Cannot listen on %1 port %2. Is another program using it?</source>
         <translation>无法监听 %1 端口 %2。是否被其他程序占用？</translation>
+    </message>
+    <message>
+        <source>Let web pages of any origin connect</source>
+        <translation>允许任何来源（Origin）的网页连接</translation>
     </message>
 </context>
 <context>

@@ -42,18 +42,24 @@ struct Counts
     qint64 wireBytes = 0; // of both
 };
 
-using CountsOf = std::map<std::pair<ConnectionId, Direction>, Counts>;
+struct CaptureCounts
+{
+    std::map<std::pair<ConnectionId, Direction>, Counts> traffic;
+    std::map<ConnectionId, qint64> attempts;
+};
 
 // The sums beside the blocks do not tell data messages from control frames, so that the rows are counted:
 // about a million a second.
-CountsOf countsIn(const CaptureReader &capture)
+CaptureCounts countsIn(const CaptureReader &capture)
 {
-    CountsOf all;
+    CaptureCounts all;
     capture.scan({}, 1, capture.lastRecord(), [&](const ScannedRecord &record) {
         const Row &row = record.row;
-        if (row.kind == Kind::Event)
+        if (row.kind == Kind::Event) {
+            all.attempts[row.connection] += row.event == "connecting";
             return true;
-        Counts &counts = all[{ row.connection, row.direction }];
+        }
+        Counts &counts = all.traffic[{ row.connection, row.direction }];
         if (row.kind == Kind::Text || row.kind == Kind::Binary) {
             ++counts.messages;
             counts.bytes = saturatingSum(counts.bytes, std::max<qint64>(0, row.size));
@@ -81,7 +87,7 @@ void traffic(JsonWriter &json, QByteArrayView key, const Counts &traffic)
     json.endObject();
 }
 
-void connection(JsonWriter &json, CountsOf &counts, const ConnectionRecord &record)
+void connection(JsonWriter &json, CaptureCounts &counts, const ConnectionRecord &record)
 {
     json.beginObject();
     json.key("id");
@@ -100,8 +106,10 @@ void connection(JsonWriter &json, CountsOf &counts, const ConnectionRecord &reco
         json.key("close_code");
         json.number(*record.closeCode);
     }
-    traffic(json, "in", counts[{ record.id, Direction::In }]);
-    traffic(json, "out", counts[{ record.id, Direction::Out }]);
+    traffic(json, "in", counts.traffic[{ record.id, Direction::In }]);
+    traffic(json, "out", counts.traffic[{ record.id, Direction::Out }]);
+    json.key("attempts");
+    json.number(counts.attempts[record.id]);
     json.endObject();
 }
 
@@ -114,7 +122,7 @@ QByteArray captureInfo(const CaptureReader &capture)
     json.beginObject();
     json.key("connections");
     json.beginArray();
-    CountsOf counts = countsIn(capture);
+    CaptureCounts counts = countsIn(capture);
     for (const ConnectionRecord &record : capture.connections())
         connection(json, counts, record);
     json.endArray();

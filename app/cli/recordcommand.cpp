@@ -7,12 +7,28 @@
 #include "cli/recordrun.h"
 #include "cli/setaside.h"
 #include "cli/terminal.h"
+#include "requests/url.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace cli {
+
+namespace {
+
+bool hasTwoAuthorizations(const requests::Request &request)
+{
+    const bool isGiven = request.authorization.scheme != requests::Authorization::Scheme::None
+        || std::any_of(request.headers.begin(), request.headers.end(), [](const requests::Header &header) {
+                             return header.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+                         });
+    const requests::UrlResult url = requests::parseUrl(request.url);
+    return isGiven && url.url && url.url->hasUserInfo;
+}
+
+} // namespace
 
 QString RecordCommand::summary() const
 {
@@ -32,6 +48,8 @@ int RecordCommand::run(const Arguments &arguments)
                 .arg(plan.file));
         return NotWritten;
     }
+    if (hasTwoAuthorizations(plan.request))
+        say(tr("Name and password of the URL are not sent, but the Authorization that is given beside it."));
     try {
         Interruption interruption;
         // What it records goes in the place of an existing file only once the server took the connection.

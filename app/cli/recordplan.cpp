@@ -176,6 +176,24 @@ requests::Limits limitsFrom(const Arguments &arguments)
     return limits;
 }
 
+// Throws UsageError: RFC 6455 §4.1 wants tokens, each once.
+QStringList subprotocolsFrom(const Arguments &arguments)
+{
+    const QString flag = QStringLiteral("--subprotocol");
+    QStringList subprotocols;
+    for (const QString &word : arguments.values(flag)) {
+        if (!wire::isToken(word.toUtf8()))
+            throw UsageError{ cli::RecordPlan::tr(
+                                  "%1 takes one word without blanks, commas or other delimiters, "
+                                  "not \"%2\".")
+                                  .arg(flag, word) };
+        if (subprotocols.contains(word))
+            throw UsageError{ cli::RecordPlan::tr("%1 %2 is given twice.").arg(flag, word) };
+        subprotocols.append(word);
+    }
+    return subprotocols;
+}
+
 requests::Request requestFrom(const Arguments &arguments)
 {
     if (arguments.words().size() != 1)
@@ -187,7 +205,7 @@ requests::Request requestFrom(const Arguments &arguments)
         throw UsageError{ url.error };
     checkFieldValues(arguments);
     request.headers = headersFrom(arguments);
-    request.subprotocols = arguments.values(QStringLiteral("--subprotocol"));
+    request.subprotocols = subprotocolsFrom(arguments);
     request.origin = arguments.value(QStringLiteral("--origin"));
     request.authorization = authorizationFrom(arguments);
     request.tls = tlsFrom(arguments);

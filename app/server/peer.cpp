@@ -116,7 +116,12 @@ std::optional<Answer> Peer::judgeOriginOf(const wire::RequestHead &request) cons
     if (m_takesAnyOrigin)
         return {};
     const bool isSecure = qobject_cast<const QSslSocket *>(m_socket.get()) != nullptr;
-    return judgeOrigin(request.fields, { m_socket->localAddress(), isSecure });
+    wire::HeaderFields fields = request.fields;
+    if (const QByteArray authority = authorityOf(request.target); !authority.isEmpty())
+        for (wire::HeaderField &field : fields)
+            if (field.name.compare("Host", Qt::CaseInsensitive) == 0)
+                field.value = authority;
+    return judgeOrigin(fields, { m_socket->localAddress(), isSecure });
 }
 
 void Peer::refuse(const Answer &answer)

@@ -4,6 +4,7 @@
 
 #include "wire/percentdecoding.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -89,10 +90,27 @@ QByteArray Query::text(QByteArrayView name, const QByteArray &otherwise) const
     return parameter ? parameter->value : otherwise;
 }
 
+QByteArray authorityOf(QByteArrayView target)
+{
+    for (const QByteArrayView scheme : { "http://", "https://", "ws://", "wss://" }) {
+        if (target.first(std::min(target.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) != 0)
+            continue;
+        const QByteArrayView rest = target.sliced(scheme.size());
+        const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+        return QByteArrayView(rest.begin(), end).toByteArray();
+    }
+    return {};
+}
+
 QByteArray pathOf(QByteArrayView target)
 {
     const qsizetype mark = target.indexOf('?');
-    return target.first(mark < 0 ? target.size() : mark).toByteArray();
+    const QByteArrayView whole = target.first(mark < 0 ? target.size() : mark);
+    const QByteArray authority = authorityOf(whole);
+    if (authority.isEmpty())
+        return whole.toByteArray();
+    const QByteArrayView path = whole.sliced(whole.indexOf("://") + 3 + authority.size());
+    return path.isEmpty() ? QByteArray("/") : path.toByteArray();
 }
 
 } // namespace server

@@ -39,7 +39,10 @@ private:
     QByteArray m_error;
 };
 
-// The part of a request target before "?", percent-decoding left undone.
+// The authority of a request target in absolute form (RFC 9112 §3.2.2), "127.0.0.1:4711", which counts
+// instead of the Host header; empty if it has none.
+QByteArray authorityOf(QByteArrayView target);
+// The path of a request target in origin or absolute form, before "?", percent-decoding left undone.
 QByteArray pathOf(QByteArrayView target);
 
 } // namespace server

@@ -39,7 +39,8 @@ private Q_SLOTS:
             full, bare, samples::message("hello"), samples::message("x", 1, Direction::Out),
             samples::message("hi", 1, Direction::In, wire::Opcode::Ping),
             samples::message("\x03\xe8", 1, Direction::In, wire::Opcode::Close),
-            samples::message("hi", 1, Direction::Out, wire::Opcode::Pong), samples::event("closed")));
+            samples::message("hi", 1, Direction::Out, wire::Opcode::Pong), samples::event("closed"),
+            samples::event("connecting"), samples::event("connecting")));
         QCOMPARE(
             m_info,
             QByteArray(
@@ -47,10 +48,11 @@ private Q_SLOTS:
                 "000250Z\",\"closed\":\"2026-01-02T03:04:06.000250Z\",\"status\":101,\"subprotocol\":"
                 "\"chat\",\"extensions\":\"permessage-deflate\",\"close_code\":1000,\"in\":{\"messages\":1,"
                 "\"bytes\":5,\"control\":2,\"wire_bytes\":15},\"out\":{\"messages\":1,\"bytes\":1,"
-                "\"control\":1,\"wire_bytes\":15}},"
+                "\"control\":1,\"wire_bytes\":15},\"attempts\":2},"
                 "{\"id\":2,\"url\":\"ws://h/"
                 "\",\"in\":{\"messages\":0,\"bytes\":0,\"control\":0,\"wire_bytes\":0},"
-                "\"out\":{\"messages\":0,\"bytes\":0,\"control\":0,\"wire_bytes\":0}}],\"records\":6,"
+                "\"out\":{\"messages\":0,\"bytes\":0,\"control\":0,\"wire_bytes\":0},\"attempts\":0}],"
+                "\"records\":8,"
                 "\"first\":\"2026-01-02T03:04:05.000250Z\",\"last\":\"2026-01-02T03:04:05.000250Z\","
                 "\"file_bytes\":")
                 + fileBytes + '}');

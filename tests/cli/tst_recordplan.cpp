@@ -191,6 +191,10 @@ private Q_SLOTS:
         QTest::newRow("subprotocols twice")
             << needed + QStringLiteral("--subprotocol a -H Sec-WebSocket-Protocol:b")
             << QStringLiteral("--subprotocol");
+        QTest::newRow("subprotocol with a comma")
+            << needed + QStringLiteral("--subprotocol a,b") << QStringLiteral("--subprotocol");
+        QTest::newRow("the same subprotocol twice")
+            << needed + QStringLiteral("--subprotocol a --subprotocol a") << QStringLiteral("--subprotocol");
         QTest::newRow("key alone") << needed + QStringLiteral("--key k") << QStringLiteral("--cert");
         QTest::newRow("no such certificate")
             << needed + QStringLiteral("--cert nowhere") << QStringLiteral("nowhere");

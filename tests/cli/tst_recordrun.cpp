@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY2(!head.contains("Sec-WebSocket-Extensions"), head);
     }
 
+    void authorizationBesideThatOfTheUrl_wins_andThatIsSaid()
+    {
+        for (const QStringList &words :
+             { QStringList{ QStringLiteral("-H"), QStringLiteral("authorization: Mine x") },
+               QStringList{ QStringLiteral("--bearer"), QStringLiteral("x") } }) {
+            ScriptedPeer peer(Script().accept().send(closeFrame(1000)).readFrame(8).close());
+            QString url = peer.url();
+            url.replace(QStringLiteral("://"), QStringLiteral("://me:pw@"));
+            const Run ended =
+                run(QStringList{ QStringLiteral("record"), url, QStringLiteral("--force"),
+                                 QStringLiteral("-o"), m_folder->filePath(QStringLiteral("a.wscap")) }
+                    + words);
+            COMPARE_STATUS(ended, 0);
+            QVERIFY2(ended.errors.contains("URL"), ended.errors);
+            QCOMPARE(peer.head().toLower().count("authorization"), 1);
+            QVERIFY2(!peer.head().contains("Basic"), peer.head());
+        }
+    }
+
     void messages_leaveInOrderAsTextOrBinary_data()
     {
         QTest::addColumn<bool>("isBinary");

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(pathOf("/"), QByteArray("/"));
         QCOMPARE(pathOf("?x"), QByteArray());
     }
+
+    void absoluteForm_hasAnAuthorityAndAPath()
+    {
+        QCOMPARE(pathOf("http://127.0.0.1:4711/a?b=ws://c/d"), QByteArray("/a"));
+        QCOMPARE(authorityOf("http://127.0.0.1:4711/a?b=ws://c/d"), QByteArray("127.0.0.1:4711"));
+        QCOMPARE(pathOf("WS://h"), QByteArray("/"));
+        QCOMPARE(pathOf("wss://h?x"), QByteArray("/"));
+        QCOMPARE(authorityOf("wss://h?x"), QByteArray("h"));
+        QCOMPARE(authorityOf("/ws://h/"), QByteArray());
+        QCOMPARE(pathOf("/ws://h/"), QByteArray("/ws://h/"));
+        QCOMPARE(pathOf("ftp://h/a"), QByteArray("ftp://h/a"));
+        QCOMPARE(pathOf("http:///a"), QByteArray("http:///a"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQuery)

@@ -131,6 +131,21 @@ private Q_SLOTS:
         QVERIFY2(client.body().contains("--any-origin"), client.body());
     }
 
+    // RFC 9112 §3.2.2: as a proxy asks; the target's host counts, not that of the Host header.
+    void absoluteForm_isTaken()
+    {
+        Server server;
+        QVERIFY(server.listen());
+        for (const auto &[origin, status] : { std::pair("127.0.0.1", 101), std::pair("evil.example", 403) }) {
+            const QByteArray host = QByteArray(origin) + ':' + QByteArray::number(server.port());
+            Client client(server.url(QStringLiteral("/echo")), { { "Origin", "http://" + host } });
+            client.request().target = "ws://127.0.0.1:" + QByteArray::number(server.port()) + "/echo?x";
+            client.request().fields.first().value = host;
+            client.open();
+            QTRY_COMPARE(client.status(), status);
+        }
+    }
+
     void pageWhoseNameWasMadeToLeadHere_isRefused()
     {
         Server server;
