@@ -113,6 +113,11 @@ QString ConnectionRow::url() const
     return shown(parsed.url ? parsed.url->display() : url);
 }
 
+QString ConnectionRow::summary() const
+{
+    return shown(status.summary);
+}
+
 QString ConnectionRow::accessibleText(int tickPlace) const
 {
     QStringList said{ name() };

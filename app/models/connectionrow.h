@@ -28,6 +28,7 @@ public:
     State state() const;
     QString name() const; // the URL, if it has none
     QString url() const; // without user info
+    QString summary() const; // how it ended, which may be a stranger's words; empty while all is well
     QString accessibleText(int tickPlace) const; // Focus::tickPlace()
     std::optional<std::chrono::seconds> uptime() const; // since the 101; only while open
 

@@ -115,7 +115,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(row.state());
     case SummaryRole:
-        return row.status.summary;
+        return row.summary();
     case IsPausedRole:
         return row.status.isPaused;
     case IsUnverifiedRole:

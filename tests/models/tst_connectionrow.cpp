@@ -65,6 +65,10 @@ private Q_SLOTS:
         QVERIFY(!ConnectionRow::ofRecent(requestTo(QStringLiteral("ws://h/"), turned))
                      .name()
                      .contains(QChar(0x202E)));
+        sessions::ConnectionStatus refused;
+        refused.summary = turned + QString(3'000'000, u'a');
+        const QString summary = ConnectionRow::ofConnection(refused).summary();
+        QVERIFY(!summary.contains(QChar(0x202E)) && summary.size() < 3000);
         const QString endless = QStringLiteral("ws://user:secret@h/?q=") + QString(3'000'000, u'a');
         for (const ConnectionRow &row : { ConnectionRow::ofRecent(requestTo(endless)),
                                           ConnectionRow::ofRecent(requestTo(endless, endless)) }) {
