@@ -9,7 +9,7 @@
 
 namespace collections {
 
-// Of a file of requests. The parser takes up to a hundred times as much for a while.
+// Of a file of requests. The parser takes up to two hundred times as much for a while.
 constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
 
 // What a YAML file says. Throws Fault with the place: not YAML, a key that stands twice, keys that are no

@@ -21,6 +21,7 @@ QList<captures::ConnectionRecord> connectionsIn(const QString &path)
 
 // An attempt's end stands among its last rows: a violation is followed by two Closes and what lay between.
 constexpr qint64 endRows = 64;
+constexpr qint64 mostOfDetail = 64 * 1024; // what says how it ended stands at its beginning
 
 sessions::Outcome outcomeOf(const captures::CaptureReader &reader, const captures::ConnectionRecord &record)
 {
@@ -29,7 +30,7 @@ sessions::Outcome outcomeOf(const captures::CaptureReader &reader, const capture
     sessions::Outcome outcome(record.status == opened);
     for (const captures::Row &row : reader.rows(record.id, std::max<qint64>(0, count - endRows), endRows))
         if (row.kind == captures::Kind::Event)
-            outcome.add(row.event, reader.payload(row.id));
+            outcome.add(row.event, reader.payload(row.id, 0, mostOfDetail));
     return outcome;
 }
 
