@@ -81,7 +81,7 @@ int runWindow(int argc, char **argv, const QStringList &words)
             dialog->close(); // where one stands before the window does, there is nothing to quit yet
             QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
         });
-    return shell::runWindow(application, options);
+    return shell::runWindow(options);
 }
 
 } // namespace

@@ -199,16 +199,14 @@ bool PairsModel::setData(const QModelIndex &index, const QVariant &value, int ro
         pair.value = value.toString();
     else
         return false;
-    if (isBlankLine(index.row())) {
-        if (pair == Pair())
-            return true;
-        append(pair);
-    } else if (pair == m_pairs[index.row()]) {
+    const bool isNew = isBlankLine(index.row());
+    if (pair == (isNew ? Pair() : m_pairs[index.row()]))
         return true;
-    } else {
-        pair.isBare = pair.isBare && pair.value.isEmpty();
+    pair.isBare = pair.isBare && pair.value.isEmpty();
+    if (isNew)
+        append(pair);
+    else
         change(index.row(), pair);
-    }
     Q_EMIT edited();
     return true;
 }

@@ -17,6 +17,7 @@ template <typename... Ts> struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 // An object whose fields stand in the order they are added; what is empty is left out.
 class Detail

@@ -184,7 +184,7 @@ void WindowProgram::connectDemo()
 }
 
 // As it was edited in an earlier run, if it was.
-void WindowProgram::connectDemo(const requests::Request &request)
+void WindowProgram::connectDemo(const requests::Request &request) const
 {
     for (const requests::Request &recent : window()->source().recent()) {
         if (recent.url == request.url && recent.name == request.name) {
@@ -288,10 +288,10 @@ void WindowProgram::sweep()
     m_windows.remove_if([](const std::unique_ptr<MainWindow> &window) { return !window->isVisible(); });
 }
 
-int runWindow(QApplication &app, const WindowOptions &options)
+int runWindow(const WindowOptions &options)
 {
     WindowProgram program(options);
-    return program.start() ? app.exec() : 1;
+    return program.start() ? QApplication::exec() : 1;
 }
 
 } // namespace shell

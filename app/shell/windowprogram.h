@@ -14,7 +14,6 @@
 #include <list>
 #include <memory>
 
-class QApplication;
 
 namespace shell {
 
@@ -50,7 +49,7 @@ private:
     void beginRecording();
     void connectFirst();
     void connectDemo();
-    void connectDemo(const requests::Request &request);
+    void connectDemo(const requests::Request &request) const;
     void tryDemo();
     bool startDemo();
     bool runDemo(MainWindow &window);
@@ -74,7 +73,7 @@ private:
     models::BackgroundTask m_recall;
 };
 
-// Runs the window until it is closed; returns the program's exit status.
-int runWindow(QApplication &app, const WindowOptions &options);
+// Runs the window until it is closed; returns the program's exit status. There has to be a QApplication.
+int runWindow(const WindowOptions &options);
 
 } // namespace shell

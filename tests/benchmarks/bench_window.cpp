@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     options.url = words.value(1);
     options.folder = words.value(2);
     options.settingsFile = options.folder + QStringLiteral("/settings.ini");
-    const int status = shell::runWindow(application, options);
+    const int status = shell::runWindow(options);
     watch.print();
     return status;
 }

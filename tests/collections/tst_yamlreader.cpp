@@ -95,8 +95,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(int, megabytes);
         const long before = peakKilobytes();
-        QVERIFY_EXCEPTION_THROWN(readYaml(file), Fault);
+        bool isRefused = false;
+        try {
+            readYaml(file);
+        } catch (const Fault &) {
+            isRefused = true;
+        }
         const long taken = peakKilobytes() - before;
+        QVERIFY(isRefused);
         QVERIFY2(taken < megabytes * 1000, qPrintable(QString::number(taken)));
     }
 

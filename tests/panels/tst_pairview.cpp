@@ -93,7 +93,7 @@ private Q_SLOTS:
     void keys_toggleMoveAndRemoveLines()
     {
         Table table;
-        table.model.setPairs(table.pairs("a=1 b=2 c=3"));
+        table.model.setPairs(Table::pairs("a=1 b=2 c=3"));
         table.view.setCurrentIndex(table.model.index(0, PairsModel::NameColumn));
         QTest::keyClick(&table.view, Qt::Key_Space);
         QVERIFY(!table.model.pairs().first().isEnabled);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void backspace_writesIntoTheCell_insteadOfRemovingItsLine()
     {
         Table table;
-        table.model.setPairs(table.pairs("a=1 b=2"));
+        table.model.setPairs(Table::pairs("a=1 b=2"));
         table.view.setCurrentIndex(table.model.index(0, PairsModel::ValueColumn));
         QTest::keyClick(&table.view, Qt::Key_Backspace);
         QVERIFY(table.editor());
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void copyAndPaste_carrySeveralLines()
     {
         Table table;
-        table.model.setPairs(table.pairs("a=1 b=2"));
+        table.model.setPairs(Table::pairs("a=1 b=2"));
         table.view.selectAll();
         QTest::keySequence(&table.view, QKeySequence::Copy);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a: 1\nb: 2"));
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void lineLeftEmpty_goesAway()
     {
         Table table;
-        table.model.setPairs(table.pairs("a=1 b=2"));
+        table.model.setPairs(Table::pairs("a=1 b=2"));
         table.edit(1, PairsModel::NameColumn);
         table.editor()->clear();
         table.press(Qt::Key_Tab);

@@ -43,7 +43,7 @@ struct Fixture
         return made;
     }
 
-    MainWindow &window() { return *program->window(); }
+    MainWindow &window() const { return *program->window(); }
     Workspace::Page page() { return window().workspace().page(); }
     template <typename T> T *find(const char *name)
     {
