@@ -14,7 +14,6 @@
 #include <list>
 #include <memory>
 
-
 namespace shell {
 
 class MainWindow;

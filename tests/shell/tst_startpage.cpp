@@ -44,7 +44,7 @@ struct Fixture
     }
 
     MainWindow &window() const { return *program->window(); }
-    Workspace::Page page() { return window().workspace().page(); }
+    Workspace::Page page() const { return window().workspace().page(); }
     template <typename T> T *find(const char *name)
     {
         return window().findChild<T *>(QString::fromLatin1(name));
