@@ -37,20 +37,29 @@ QJsonObject lastEvent(const captures::CaptureReader &capture, captures::Connecti
     return row == rows.rend() ? QJsonObject() : QJsonDocument::fromJson(capture.payload(row->id)).object();
 }
 
-// The body of a refusal, decoded.
-wire::DecodedContent contentOf(const captures::ConnectionRecord &record, const wire::HeaderFields &fields)
+// The body of a refusal for people.
+struct ShownBody
 {
-    return wire::DecodedContent::read(record.responseBody, fields);
+    QByteArray text; // its beginning; empty if it is no text
+    QStringList notes; // why it does not stand there, or not as it came
+};
+
+ShownBody bodyOf(const captures::ConnectionRecord &record)
+{
+    const auto head = wire::ResponseHead::parse(record.responseHead).value_or(wire::ResponseHead());
+    const auto content = wire::DecodedContent::read(record.responseBody, head.fields);
+    const std::optional<QString> text = wire::contentText(content.bytes, head.fields);
+    ShownBody body{ text.value_or(QString()).toUtf8().left(shownBody),
+                    { connections::describeContent(content) } };
+    if (!text)
+        body.notes += QCoreApplication::translate("cli::Verdict", "The body is no text (%1 bytes).")
+                          .arg(content.bytes.size());
+    body.notes.removeAll(QString());
+    return body;
 }
 
-wire::HeaderFields fieldsOf(const captures::ConnectionRecord &record)
-{
-    const auto head = wire::ResponseHead::parse(record.responseHead);
-    return head ? head->fields : wire::HeaderFields();
-}
-
-// Status line, headers if wished, and the beginning of the body if it is text.
-QList<QByteArray> answerOf(const captures::ConnectionRecord &record, bool isVerbose)
+// Status line, and headers if wished.
+QList<QByteArray> headLines(const captures::ConnectionRecord &record, bool isVerbose)
 {
     QList<QByteArray> lines;
     if (record.responseHead.isEmpty())
@@ -60,24 +69,7 @@ QList<QByteArray> answerOf(const captures::ConnectionRecord &record, bool isVerb
         if (!isVerbose)
             break;
     }
-    const wire::HeaderFields fields = fieldsOf(record);
-    const auto body = wire::contentText(contentOf(record, fields).bytes, fields);
-    if (body && !body->isEmpty())
-        lines += body->toUtf8().left(shownBody);
     return lines;
-}
-
-// Why the body does not stand there, or not as it came.
-QStringList bodyNotes(const captures::ConnectionRecord &record)
-{
-    const wire::HeaderFields fields = fieldsOf(record);
-    const wire::DecodedContent content = contentOf(record, fields);
-    QStringList notes{ connections::describeContent(content) };
-    if (!wire::contentText(content.bytes, fields))
-        notes += QCoreApplication::translate("cli::Verdict", "The body is no text (%1 bytes).")
-                     .arg(content.bytes.size());
-    notes.removeAll(QString());
-    return notes;
 }
 
 QString violationLine(const QJsonObject &violation)
@@ -114,10 +106,13 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
     const captures::ConnectionRecord record = recordOf(capture, connection);
     if (!ending.wasOpen && ending.wasWished)
         return {};
-    if (!ending.wasOpen)
-        return { NotConnected,
-                 QStringList{ ending.summary } + adviceLines(capture, connection) + bodyNotes(record),
-                 answerOf(record, ending.isVerbose) };
+    if (!ending.wasOpen) {
+        const ShownBody body = bodyOf(record);
+        QList<QByteArray> foreign = headLines(record, ending.isVerbose) + QList<QByteArray>{ body.text };
+        foreign.removeAll(QByteArray());
+        return { NotConnected, QStringList{ ending.summary } + adviceLines(capture, connection) + body.notes,
+                 foreign };
+    }
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     if (!violation.isEmpty())
         return { Broken, { violationLine(violation) }, {} };

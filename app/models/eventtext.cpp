@@ -49,13 +49,6 @@ QByteArray member(const QList<JsonMember> &members, QByteArrayView key)
     return found == members.end() ? QByteArray() : found->value;
 }
 
-// Of what a peer sent: as it came, where it is not UTF-8, too.
-QByteArray wireMember(const QList<JsonMember> &members, const QByteArray &key)
-{
-    const QByteArray text = member(members, key);
-    return text.isEmpty() ? QByteArray::fromBase64(member(members, key + "_base64")) : text;
-}
-
 QString firstLine(const QByteArray &text)
 {
     return payloads::visibleText(wire::headText(text.split('\r').first()));
@@ -102,14 +95,14 @@ QString violationText(const QList<JsonMember> &members)
 
 QString connectedText(const QList<JsonMember> &members)
 {
-    const QString asked = firstLine(wireMember(members, "request"));
-    const QString answered = firstLine(wireMember(members, "response"));
+    const QString asked = firstLine(payloads::memberBytes(members, "request"));
+    const QString answered = firstLine(payloads::memberBytes(members, "response"));
     return answered.isEmpty() ? asked : asked + QStringLiteral(" → ") + answered;
 }
 
 QString refusedText(const QList<JsonMember> &members)
 {
-    const QByteArray status = member(members, "status") + ' ' + wireMember(members, "reason");
+    const QByteArray status = member(members, "status") + ' ' + payloads::memberBytes(members, "reason");
     return joined({ payloads::visibleText(wire::headText(status.trimmed())),
                     payloads::visibleText(QString::fromUtf8(member(members, "advice"))) });
 }

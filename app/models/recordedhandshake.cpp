@@ -43,16 +43,14 @@ QList<HandshakePhase> phasesOf(const QByteArray &json)
 
 void noteFailure(RecordedHandshake &handshake, const CaptureReader &reader, const captures::Row &row)
 {
-    for (const payloads::JsonMember &member : payloads::jsonMembers(reader.payload(row.id))) {
+    const QList<payloads::JsonMember> members = payloads::jsonMembers(reader.payload(row.id));
+    handshake.received = payloads::memberBytes(members, "received");
+    for (const payloads::JsonMember &member : members) {
         const bool isText = member.key == "text" || (row.event == "refused" && member.key == "advice");
         if (isText && !member.value.isEmpty())
             handshake.failure = QString::fromUtf8(member.value);
         if (member.key == "body_cut")
             handshake.isBodyCut = true;
-        if (member.key == "received")
-            handshake.received = member.value;
-        if (member.key == "received_base64")
-            handshake.received = QByteArray::fromBase64(member.value);
         if (member.key == "first_bytes") // in older captures
             handshake.received = QByteArray::fromHex(member.value);
     }

@@ -105,4 +105,15 @@ QList<JsonMember> jsonMembers(QByteArrayView json)
     return members;
 }
 
+QByteArray memberBytes(const QList<JsonMember> &members, const QByteArray &key)
+{
+    for (const JsonMember &member : members) {
+        if (member.key == key)
+            return member.value;
+        if (member.key == key + "_base64")
+            return QByteArray::fromBase64(member.value);
+    }
+    return {};
+}
+
 } // namespace payloads

@@ -19,4 +19,8 @@ struct JsonMember
 // complete is returned, and of a cut string what is there. Says nothing of faults.
 QList<JsonMember> jsonMembers(QByteArrayView json);
 
+// The value of `key`, or the bytes that KEY_base64 holds, as what is not UTF-8 is kept; empty if there is
+// neither.
+QByteArray memberBytes(const QList<JsonMember> &members, const QByteArray &key);
+
 } // namespace payloads

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/outcome.h"
 
-#include "payloads/jsonmembers.h"
 #include "wire/closecode.h"
 #include "wire/headerfields.h"
 
@@ -17,27 +16,16 @@ struct OutcomeTexts
     Q_DECLARE_TR_FUNCTIONS(sessions::Session)
 };
 
-// The value of `key` as it came from the peer, kept in base64 if it is not UTF-8.
-QByteArray wireValue(QByteArrayView detail, const QByteArray &key)
+QString textValue(const QList<payloads::JsonMember> &members, const QByteArray &key)
 {
-    for (const payloads::JsonMember &member : payloads::jsonMembers(detail)) {
-        if (member.key == key)
-            return member.value;
-        if (member.key == key + "_base64")
-            return QByteArray::fromBase64(member.value);
-    }
-    return {};
-}
-
-QString textValue(QByteArrayView detail, const QByteArray &key)
-{
-    return wire::headText(wireValue(detail, key));
+    return wire::headText(payloads::memberBytes(members, key));
 }
 
 } // namespace
 
 void Outcome::add(QByteArrayView event, QByteArrayView detail)
 {
+    const QList<payloads::JsonMember> members = payloads::jsonMembers(detail);
     if (event == "connecting") {
         *this = Outcome();
     } else if (event == "connected") {
@@ -45,29 +33,29 @@ void Outcome::add(QByteArrayView event, QByteArrayView detail)
     } else if (event == "refused") {
         m_hasFailed = true;
         m_summary = OutcomeTexts::tr("refused: %1 %2")
-                        .arg(textValue(detail, "status"), textValue(detail, "reason"))
+                        .arg(textValue(members, "status"), textValue(members, "reason"))
                         .trimmed();
     } else if (event == "failed") {
         m_hasFailed = true;
-        m_summary = textValue(detail, "text");
+        m_summary = textValue(members, "text");
     } else if (event == "violation") {
         m_violation = OutcomeTexts::tr("protocol violation: %1 (%2)")
-                          .arg(textValue(detail, "rule"), textValue(detail, "section"));
+                          .arg(textValue(members, "rule"), textValue(members, "section"));
     } else if (event == "closed") {
-        addClosed(detail);
+        addClosed(members);
     }
 }
 
-void Outcome::addClosed(QByteArrayView detail)
+void Outcome::addClosed(const QList<payloads::JsonMember> &members)
 {
-    const quint16 code = wireValue(detail, "code").toUShort();
-    const QString text = textValue(detail, "text");
+    const quint16 code = payloads::memberBytes(members, "code").toUShort();
+    const QString text = textValue(members, "text");
     const QString named = QString::number(code) + u' ' + QString::fromLatin1(wire::closeCodeName(code));
-    const bool isClean = wireValue(detail, "clean") == "true";
+    const bool isClean = payloads::memberBytes(members, "clean") == "true";
     m_hasFailed = m_wasOpen && !isClean;
     if (!m_wasOpen || !isClean)
         m_summary = text.isEmpty() ? OutcomeTexts::tr("broken: %1").arg(named) : text;
-    else if (wireValue(detail, "by") == "server")
+    else if (payloads::memberBytes(members, "by") == "server")
         m_summary = OutcomeTexts::tr("closed by the server: %1").arg(named);
     else
         m_summary = OutcomeTexts::tr("closed by us: %1").arg(named);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payloads/jsonmembers.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -28,7 +30,7 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
 private:
-    void addClosed(QByteArrayView detail);
+    void addClosed(const QList<payloads::JsonMember> &members);
 
     bool m_wasOpen;
     bool m_hasFailed = false;

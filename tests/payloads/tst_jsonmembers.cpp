@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cutOffText_keepsWhatIsThere();
     void otherText_hasNoMembers_data();
     void otherText_hasNoMembers();
+    void memberBytes_areThoseOfEitherForm();
 };
 
 void TestJsonMembers::init()
@@ -76,6 +77,15 @@ void TestJsonMembers::otherText_hasNoMembers()
 {
     QFETCH(QByteArray, json);
     QVERIFY(jsonMembers(json).isEmpty());
+}
+
+void TestJsonMembers::memberBytes_areThoseOfEitherForm()
+{
+    const auto members = payloads::jsonMembers(R"({"a":"x","b_base64":"/w==","n":7})");
+    QCOMPARE(payloads::memberBytes(members, "a"), QByteArray("x"));
+    QCOMPARE(payloads::memberBytes(members, "b"), QByteArray("\xff"));
+    QCOMPARE(payloads::memberBytes(members, "n"), QByteArray("7"));
+    QCOMPARE(payloads::memberBytes(members, "c"), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestJsonMembers)
