@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>cli::Verdict</name>
+    <message numerus="yes">
+        <source>%n pings were not answered.</source>
+        <translation>
+            <numerusform>%n ping was not answered.</numerusform>
+            <numerusform>%n pings were not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>collections::Collection</name>
     <message numerus="yes">
         <source>Delete %n entries</source>

@@ -482,6 +482,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <source>%1 messages in, %2 out, %3 KiB in the capture</source>
         <translation>接收 %1 条，发送 %2 条，抓包大小 %3 KiB</translation>
     </message>
+    <message>
+        <source>The server has answered none of the last %1 pings.</source>
+        <translation>服务器对最近 %1 个 ping 均未应答。</translation>
+    </message>
 </context>
 <context>
     <name>cli::ServeCommand</name>
@@ -553,6 +557,12 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The body is no text (%1 bytes).</source>
         <translation>正文不是文本（%1 字节）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pings were not answered.</source>
+        <translation>
+            <numerusform>%n 个 ping 未得到应答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

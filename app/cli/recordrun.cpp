@@ -16,6 +16,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds writingPatience = std::chrono::seconds(10); // interfaces.md: then status 4
 constexpr qsizetype rowsAtOnce = 512;
+constexpr qint64 strikingPings = 3; // unanswered
 
 bool isData(const captures::Row &row)
 {
@@ -105,6 +106,11 @@ bool RecordRun::countRows()
 
 void RecordRun::ping()
 {
+    const sessions::ConnectionStatus *status = m_session.status(m_connection);
+    const qint64 unanswered = status ? status->unansweredPings : 0;
+    if (unanswered >= strikingPings && !std::exchange(m_saidDeaf, true))
+        say(tr("The server has answered none of the last %1 pings.").arg(unanswered));
+    m_saidDeaf = m_saidDeaf && unanswered > 0;
     m_session.send(m_connection, sessions::MessageKind::Ping, QByteArray::number(++m_pings));
 }
 

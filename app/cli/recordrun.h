@@ -49,6 +49,7 @@ private:
     captures::RecordId m_counted = 0; // the last record looked at for --count
     qint64 m_dataMessages = 0;
     qint64 m_pings = 0;
+    bool m_saidDeaf = false;
     bool m_wasOpen = false;
     bool m_isClosing = false; // because we wished so
     bool m_hasEnded = false;

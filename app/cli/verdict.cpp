@@ -92,6 +92,15 @@ QStringList adviceLines(const captures::CaptureReader &capture, captures::Connec
     return advice.isEmpty() ? QStringList() : QStringList{ advice };
 }
 
+// What is to be said of a connection that was open, however it ended.
+QStringList notesOn(const QJsonObject &closed)
+{
+    const int pings = closed[QLatin1String("unanswered_pings")].toInt();
+    if (pings == 0)
+        return {};
+    return { QCoreApplication::translate("cli::Verdict", "%n pings were not answered.", nullptr, pings) };
+}
+
 bool isGoodEnd(const captures::ConnectionRecord &record)
 {
     using namespace wire::CloseCode;
@@ -114,11 +123,13 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
                  foreign };
     }
     const QJsonObject violation = lastEvent(capture, connection, "violation");
+    const QJsonObject closed = lastEvent(capture, connection, "closed");
+    const QStringList notes = notesOn(closed);
     if (!violation.isEmpty())
-        return { Broken, { violationLine(violation) }, {} };
+        return { Broken, QStringList{ violationLine(violation) } + notes, {} };
     if (ending.wasWished || isGoodEnd(record))
-        return {};
-    return { Broken, { ending.summary }, reasonOf(lastEvent(capture, connection, "closed")) };
+        return { Done, notes, {} };
+    return { Broken, QStringList{ ending.summary } + notes, reasonOf(closed) };
 }
 
 } // namespace cli

@@ -35,6 +35,7 @@ public:
     void drop(const QString &text);
     void resumeReading();
     qint64 bufferedAmount() const { return m_tap ? m_tap->bufferedAmount() : 0; }
+    qint64 unansweredPings() const { return m_tap ? m_tap->unansweredPings() : 0; }
     // Data messages that QWebSocket handed to the application.
     qint64 messagesDelivered() const { return m_endpoint.messagesReceived(); }
 

@@ -56,6 +56,11 @@ qint64 Connection::bufferedAmount() const
     return m_attempt ? m_attempt->bufferedAmount() : 0;
 }
 
+qint64 Connection::unansweredPings() const
+{
+    return m_attempt ? m_attempt->unansweredPings() : 0;
+}
+
 void Connection::startNext()
 {
     if (m_attempt || !m_next)

@@ -29,6 +29,7 @@ public:
 
     void resumeReading();
     qint64 bufferedAmount() const;
+    qint64 unansweredPings() const; // of the latest attempt
     qint64 messagesDelivered() const { return m_attempt ? m_attempt->messagesDelivered() : 0; }
 
 private:

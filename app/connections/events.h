@@ -135,6 +135,7 @@ struct Closed
     bool wasOpen = true;
     qint64 unsentMessages = 0; // accepted by send, but never on the wire
     qint64 bytesAfterClose = 0; // what the server sent after its Close
+    qint64 unansweredPings = 0; // ours, which have left
 };
 
 } // namespace event

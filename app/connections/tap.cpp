@@ -35,6 +35,8 @@ Tap::Tap(std::unique_ptr<QTcpSocket> socket, const Collaborators &with, const re
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Tap::readError);
     connect(&m_outflow.outbox(), &Outbox::left, this, [this](wire::Message &message) {
         m_farewell.hasCloseLeft = m_farewell.hasCloseLeft || message.opcode == wire::Opcode::Close;
+        if (message.opcode == wire::Opcode::Ping)
+            m_pings.addPing(message.payload);
         m_observer.messageSent(std::move(message));
     });
     connect(&m_outflow.outbox(), &Outbox::shrunk, this, [this] {
@@ -120,6 +122,9 @@ void Tap::receive(wire::Message &&message)
         break;
     case wire::Opcode::Close:
         return receiveClose(message);
+    case wire::Opcode::Pong:
+        m_pings.addPong(message.payload);
+        break;
     default:
         break;
     }
@@ -285,7 +290,9 @@ void Tap::end()
         m_observer.messageSent(std::move(message));
     }
     m_gate.end();
-    m_observer.happened(m_farewell.describe(m_outflow.unsent()), now);
+    event::Closed closed = m_farewell.describe(m_outflow.unsent());
+    closed.unansweredPings = m_pings.unanswered();
+    m_observer.happened(std::move(closed), now);
     m_observer.burstEnded();
     m_inflow.end();
     if (m_farewell.sentClose && m_farewell.receivedClose)

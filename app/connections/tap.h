@@ -7,6 +7,7 @@
 #include "connections/inflow.h"
 #include "connections/observer.h"
 #include "connections/outflow.h"
+#include "connections/pingledger.h"
 #include "connections/readinggate.h"
 #include "requests/request.h"
 
@@ -56,6 +57,7 @@ public:
     bool takesMessages() const;
     void resumeReading();
     qint64 bufferedAmount() const;
+    qint64 unansweredPings() const { return m_pings.unanswered(); }
 
 Q_SIGNALS:
     void ended();
@@ -90,6 +92,7 @@ private:
     bool m_isReading = false;
     bool m_hasUpstreamEnded = false;
 
+    PingLedger m_pings; // ours
     Farewell m_farewell;
     bool m_hasEnded = false;
     QTimer m_closeTimer;

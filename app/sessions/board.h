@@ -27,6 +27,7 @@ struct LiveState
     qint64 bytesOut = 0;
     qint64 bufferedAmount = 0;
     qint64 overBudget = 0;
+    qint64 unansweredPings = 0;
 };
 
 // Where the network thread pins up how connections stand and the GUI thread looks: only the newest state of

@@ -42,6 +42,7 @@ struct ConnectionStatus
     Flow out;
     qint64 bufferedAmount = 0; // bytes accepted by send but not yet on the wire
     qint64 overBudget = 0; // messages above the budget, since it was set
+    qint64 unansweredPings = 0; // ours, of the latest attempt
 };
 
 } // namespace sessions

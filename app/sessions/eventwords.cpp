@@ -171,6 +171,8 @@ QByteArray detailOf(const event::Closed &closed)
         detail.number("unsent_messages", closed.unsentMessages);
     if (closed.bytesAfterClose > 0)
         detail.number("bytes_after_close", closed.bytesAfterClose);
+    if (closed.unansweredPings > 0)
+        detail.number("unanswered_pings", closed.unansweredPings);
     return detail.take();
 }
 

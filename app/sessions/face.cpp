@@ -30,6 +30,7 @@ void Face::apply(const LiveState &live)
     status.out.bytes = live.bytesOut;
     status.bufferedAmount = live.bufferedAmount;
     status.overBudget = live.overBudget;
+    status.unansweredPings = live.unansweredPings;
 }
 
 bool Face::sampleRates()

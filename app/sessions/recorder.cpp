@@ -120,6 +120,7 @@ void Recorder::burstEnded()
 void Recorder::publish()
 {
     m_state.bufferedAmount = m_connection.bufferedAmount();
+    m_state.unansweredPings = m_connection.unansweredPings();
     m_board.pin(m_record.id, m_state);
 }
 

@@ -75,6 +75,38 @@ private Q_SLOTS:
         }
     }
 
+    void deafServer_isTold_whileItRunsAndAtTheEnd()
+    {
+        ScriptedPeer peer(Script()
+                              .accept()
+                              .readFrame(9)
+                              .readFrame(9)
+                              .readFrame(9)
+                              .readFrame(9)
+                              .readFrame(9)
+                              .readFrame(8)
+                              .send(closeFrame(1000))
+                              .close());
+        const Run ended = record(peer,
+                                 { QStringLiteral("--ping-every"), QStringLiteral("0.1"),
+                                   QStringLiteral("--for"), QStringLiteral("0.55") });
+        COMPARE_STATUS(ended, 0);
+        QVERIFY2(ended.errors.contains("none of the last 3 pings"), ended.errors);
+        QVERIFY2(ended.errors.contains("5 pings were not answered"), ended.errors);
+        QCOMPARE(countOf(jsonlOf(capture()), "\"unanswered_pings\":5"), 1);
+    }
+
+    void answeredPings_areNoTrouble()
+    {
+        server::Server server;
+        QVERIFY(server.listen());
+        const Run ended = run({ QStringLiteral("record"), server.url(QStringLiteral("/echo")),
+                                QStringLiteral("-o"), capture(), QStringLiteral("--ping-every"),
+                                QStringLiteral("0.05"), QStringLiteral("--for"), QStringLiteral("0.5") });
+        COMPARE_STATUS(ended, 0);
+        QVERIFY2(!ended.errors.contains("none of"), ended.errors);
+    }
+
     void messages_leaveInOrderAsTextOrBinary_data()
     {
         QTest::addColumn<bool>("isBinary");
