@@ -41,6 +41,12 @@ CaptureError notACapture(const QString &path)
 void checkFile(const QString &path)
 {
     const QFileInfo file(path);
+    if (!file.exists() && path.contains(QChar::ReplacementCharacter)) // what Qt makes of other bytes
+        throw CaptureError(ErrorKind::Unreadable,
+                           sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
+                                                          "The name of “%1” is not UTF-8. Rename the file, "
+                                                          "then it can be opened."))
+                               .arg(path));
     if (!file.exists())
         throw CaptureError(
             ErrorKind::Unreadable,
@@ -92,40 +98,58 @@ void checkHead(const QString &path, const DatabaseHead &head)
                 .arg(schemaVersion));
 }
 
-std::unique_ptr<Database> opened(const QString &path, Database::Mode mode)
+std::unique_ptr<Database> opened(const QString &path, Database::Mode mode, const std::stop_token &stop)
 {
     using namespace std::chrono_literals;
     auto database = std::make_unique<Database>(path, mode);
     // A checkpoint or another reader that recovers the log holds the lock for moments only.
     database->setPatience(2s);
+    database->setStop(stop);
     database->execute("PRAGMA cache_size = -4096");
     checkTables(*database);
     return database;
 }
 
-// A copy of the file and its log where both may be changed, for its owner's eyes. False: no room for it.
-bool copyWithLog(const QString &path, OpenedCapture &capture)
+// False: no room for it, or a stop was requested.
+bool copyFile(const QString &from, const QString &to, const std::stop_token &stop)
+{
+    constexpr qint64 pieceSize = 1024 * 1024;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return false;
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    while (!stop.stop_requested()) {
+        const QByteArray piece = source.read(pieceSize);
+        if (piece.isEmpty())
+            return source.error() == QFileDevice::NoError && target.flush();
+        if (target.write(piece) != piece.size())
+            return false;
+    }
+    return false;
+}
+
+// A copy of the file and its log where both may be changed, for its owner's eyes. False: no room for it, or
+// a stop was requested.
+bool copyWithLog(const QString &path, OpenedCapture &capture, const std::stop_token &stop)
 {
     capture.copy = std::make_unique<QTemporaryDir>();
     const QString copy = capture.copy->filePath(QStringLiteral("capture.wscap"));
-    if (!QFile::copy(path, copy) || !QFile::copy(logOf(path), logOf(copy))) {
+    if (!copyFile(path, copy, stop) || !copyFile(logOf(path), logOf(copy), stop)) {
         capture.copy.reset();
         return false;
     }
-    const auto owners = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    QFile::setPermissions(copy, owners);
-    QFile::setPermissions(logOf(copy), owners);
-    capture.database = opened(copy, Database::Mode::ReadOnly);
+    capture.database = opened(copy, Database::Mode::ReadOnly, stop);
     return true;
 }
 
 // SQLite must write a little file beside a log to read it. Where that cannot be, a copy is recovered
 // elsewhere; and without room for one, all is shown but what stands in the log alone.
-OpenedCapture openInReadOnlyPlace(const QString &path)
+OpenedCapture openInReadOnlyPlace(const QString &path, const std::stop_token &stop)
 {
     OpenedCapture capture;
     if (QFileInfo(logOf(path)).size() > 0) {
-        if (copyWithLog(path, capture))
+        if (copyWithLog(path, capture, stop))
             return capture;
         capture.loss =
             sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
@@ -134,38 +158,38 @@ OpenedCapture openInReadOnlyPlace(const QString &path)
                                            "and there is no room for a temporary copy. Copy the folder to "
                                            "a place with more room and open it there."));
     }
-    capture.database = opened(path, Database::Mode::Immutable);
+    capture.database = opened(path, Database::Mode::Immutable, stop);
     return capture;
 }
 
 // Its log is its own, so SQLite may read both where they lie.
-OpenedCapture openInPlace(const QString &path)
+OpenedCapture openInPlace(const QString &path, const std::stop_token &stop)
 {
     try {
-        return { nullptr, opened(path, Database::Mode::ReadOnly), {} };
+        return { nullptr, opened(path, Database::Mode::ReadOnly, stop), {} };
     } catch (const DatabaseError &error) {
         if (error.fault() != Fault::CannotOpen && error.fault() != Fault::ReadOnly)
             throw;
     }
-    return openInReadOnlyPlace(path);
+    return openInReadOnlyPlace(path, stop);
 }
 
-OpenedCapture openAlone(const QString &path)
+OpenedCapture openAlone(const QString &path, const std::stop_token &stop)
 {
-    return { nullptr, opened(path, Database::Mode::Immutable), {} };
+    return { nullptr, opened(path, Database::Mode::Immutable, stop), {} };
 }
 
 // One marked as in WAL is that of a program that could not leave it. A rollback journal is nobody's we know,
 // and playing it back could remove any file that it names.
-OpenedCapture openFinished(const QString &path, const DatabaseHead &head)
+OpenedCapture openFinished(const QString &path, const DatabaseHead &head, const std::stop_token &stop)
 {
     const bool isAlone = !QFileInfo::exists(logOf(path)) && !QFileInfo::exists(journalOf(path));
-    return isAlone && !head.isInWal ? openInPlace(path) : openAlone(path);
+    return isAlone && !head.isInWal ? openInPlace(path, stop) : openAlone(path, stop);
 }
 
-OpenedCapture openWithoutLog(const QString &path)
+OpenedCapture openWithoutLog(const QString &path, const std::stop_token &stop)
 {
-    OpenedCapture capture = openAlone(path);
+    OpenedCapture capture = openAlone(path, stop);
     capture.loss =
         sayOfOpening(
             QT_TRANSLATE_NOOP(
@@ -177,23 +201,23 @@ OpenedCapture openWithoutLog(const QString &path)
 }
 
 // Nothing tells whose the log of a killed program of format 1 is, so it is tried on a copy.
-OpenedCapture openWithUnknownLog(const QString &path)
+OpenedCapture openWithUnknownLog(const QString &path, const std::stop_token &stop)
 {
     if (isInUse(path))
-        return openInPlace(path);
+        return openInPlace(path, stop);
     try {
         OpenedCapture capture;
-        if (copyWithLog(path, capture))
+        if (copyWithLog(path, capture, stop))
             return capture;
     } catch (const DatabaseError &error) {
         if (error.fault() != Fault::Damaged)
             throw;
-        return openWithoutLog(path);
+        return openWithoutLog(path, stop);
     }
-    return openInReadOnlyPlace(path);
+    return openInReadOnlyPlace(path, stop);
 }
 
-OpenedCapture openChecked(const QString &path)
+OpenedCapture openChecked(const QString &path, const std::stop_token &stop)
 {
     const std::optional<DatabaseHead> head = headOf(path);
     if (!head)
@@ -205,15 +229,15 @@ OpenedCapture openChecked(const QString &path)
         throw ofAnotherProgram(path);
     switch (log) {
     case LogBeside::None:
-        return openFinished(path, *head);
+        return openFinished(path, *head, stop);
     case LogBeside::Own:
-        return openInPlace(path);
+        return openInPlace(path, stop);
     case LogBeside::Unknown:
-        return openWithUnknownLog(path);
+        return openWithUnknownLog(path, stop);
     case LogBeside::Foreign:
         break;
     }
-    return openWithoutLog(path);
+    return openWithoutLog(path, stop);
 }
 
 QString withJournal(const QString &loss, const QString &path)
@@ -248,11 +272,11 @@ CaptureError readingError(const QString &path, const DatabaseError &error)
     }
 }
 
-OpenedCapture openCapture(const QString &path)
+OpenedCapture openCapture(const QString &path, const std::stop_token &stop)
 {
     checkFile(path);
     try {
-        OpenedCapture capture = openChecked(path);
+        OpenedCapture capture = openChecked(path, stop);
         if (hasJournal(path))
             capture.loss = withJournal(capture.loss, path);
         return capture;

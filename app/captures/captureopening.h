@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <stop_token>
 
 namespace captures {
 
@@ -21,8 +22,8 @@ struct OpenedCapture
 
 // Reads the file and whatever lies beside it, and changes neither: who made it is read from its own first
 // bytes, before SQLite sees it, and a log beside it is replayed only if it is its own. Throws CaptureError
-// that says what the file is, if it is no capture.
-OpenedCapture openCapture(const QString &path);
+// that says what the file is, if it is no capture. Once a stop is requested, opening and reading end soon.
+OpenedCapture openCapture(const QString &path, const std::stop_token &stop = {});
 
 // Removes the capture and what SQLite keeps beside it, unless it is in use; what lies there of another
 // capture stays. True: it is gone.

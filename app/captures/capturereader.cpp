@@ -25,9 +25,9 @@ constexpr qint64 mostRecords = qint64(1) << 60;
 
 struct CaptureReader::State
 {
-    explicit State(const QString &where)
+    State(const QString &where, const std::stop_token &stop)
         : path(where)
-        , capture(openCapture(where))
+        , capture(openCapture(where, stop))
         , records(*capture.database)
         , blocks(*capture.database)
     {
@@ -51,8 +51,8 @@ struct CaptureReader::State
     BlockIndex blocks;
 };
 
-CaptureReader::CaptureReader(const QString &path)
-    : m_state(std::make_unique<State>(path))
+CaptureReader::CaptureReader(const QString &path, const std::stop_token &stop)
+    : m_state(std::make_unique<State>(path, stop))
 {
 }
 
@@ -250,11 +250,6 @@ Traffic CaptureReader::traffic(ConnectionId connection, Direction direction) con
         const int column = direction == Direction::In ? 0 : 3;
         return Traffic{ query.number(column), query.number(column + 1), query.number(column + 2) };
     });
-}
-
-void CaptureReader::interrupt()
-{
-    m_state->database().interrupt();
 }
 
 } // namespace captures

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace captures {
 
@@ -77,7 +78,8 @@ class CaptureReader
 public:
     // Opens read-only and changes nothing; reads along what a killed writer left in its log (from a read-only
     // place in a temporary copy).
-    explicit CaptureReader(const QString &path);
+    // Once a stop is requested, opening and each read ends soon with a CaptureError.
+    explicit CaptureReader(const QString &path, const std::stop_token &stop = {});
     ~CaptureReader();
 
     QString path() const;
@@ -126,9 +128,6 @@ public:
               const std::function<bool(const ScannedRecord &)> &visitor) const;
 
     Traffic traffic(ConnectionId connection, Direction direction) const;
-
-    // Lets another thread break off a long read; that read throws CaptureError.
-    void interrupt();
 
 private:
     struct State;

@@ -96,6 +96,17 @@ QByteArray Database::text(QByteArrayView sql)
     return statement.step() ? statement.bytes(0) : QByteArray();
 }
 
+// sqlite3_interrupt() would do nothing between two statements.
+void Database::setStop(const std::stop_token &stop)
+{
+    constexpr int stepsBetweenLooks = 1000; // of SQLite's virtual machine: far below a millisecond
+    const auto isRequested = [](void *token) {
+        return int(static_cast<const std::stop_token *>(token)->stop_requested());
+    };
+    m_stop = stop;
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isRequested, &m_stop);
+}
+
 void Database::setPatience(std::chrono::milliseconds patience)
 {
     sqlite3_busy_timeout(m_handle, int(patience.count()));
@@ -138,6 +149,8 @@ bool Database::checkpoint() noexcept
 
 QByteArray Database::blob(const char *table, const char *column, qint64 row, qint64 offset, qint64 limit)
 {
+    if (m_stop.stop_requested())
+        throwError(nullptr, SQLITE_INTERRUPT);
     sqlite3_blob *handle = nullptr;
     throwUnlessOk(m_handle, sqlite3_blob_open(m_handle, "main", table, column, row, 0, &handle));
     const auto closer = std::unique_ptr<sqlite3_blob, int (*)(sqlite3_blob *)>(handle, sqlite3_blob_close);
@@ -168,11 +181,6 @@ void Database::copyTo(Database &target, const std::function<bool(qint64, qint64)
     if (code != SQLITE_DONE)
         throwError(code == SQLITE_INTERRUPT ? nullptr : target.m_handle, code);
     snapshot.commit();
-}
-
-void Database::interrupt()
-{
-    sqlite3_interrupt(m_handle);
 }
 
 Transaction::Transaction(Database &database, const char *begin)

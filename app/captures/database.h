@@ -10,13 +10,14 @@
 
 #include <chrono>
 #include <functional>
+#include <stop_token>
 
 struct sqlite3;
 
 namespace captures {
 
-// One connection to one SQLite file, closed when it goes. Serves one thread, save interrupt(). Together with
-// Statement the only code that knows SQLite's C API; both throw DatabaseError. What a file brings that could
+// One connection to one SQLite file, closed when it goes. Serves one thread. Together with Statement the only
+// code that knows SQLite's C API; both throw DatabaseError. What a file brings that could
 // do something (views, triggers, functions in its schema) is switched off.
 class Database
 {
@@ -38,6 +39,8 @@ public:
     qint64 number(QByteArrayView sql);
     QByteArray text(QByteArrayView sql);
 
+    // Once a stop is requested, all that is being read and will be read throws with fault Interrupted.
+    void setStop(const std::stop_token &stop);
     // How long to wait for a lock that another connection holds.
     void setPatience(std::chrono::milliseconds patience);
     // Ends the transaction under way, if any; cannot fail.
@@ -62,9 +65,6 @@ public:
     // writes. `progress(done, total)` in pages; false breaks off (fault Interrupted).
     void copyTo(Database &target, const std::function<bool(qint64, qint64)> &progress = {});
 
-    // Any thread: what is being read now throws with fault Interrupted.
-    void interrupt();
-
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
@@ -73,6 +73,7 @@ private:
 
     const FileUse m_use;
     sqlite3 *m_handle = nullptr;
+    std::stop_token m_stop;
     int m_logPages = 0;
 };
 

@@ -8,6 +8,7 @@ namespace captures {
 
 Statement::Statement(Database &database, QByteArrayView sql)
     : m_database(database.m_handle)
+    , m_stop(database.m_stop)
 {
     throwUnlessOk(m_database,
                   sqlite3_prepare_v3(m_database, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
@@ -50,6 +51,8 @@ Statement &Statement::bindText(int index, QByteArrayView utf8)
 
 bool Statement::step()
 {
+    if (m_stop.stop_requested()) // SQLite looks only every thousand steps, which short statements never make
+        throwError(nullptr, SQLITE_INTERRUPT);
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;

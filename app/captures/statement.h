@@ -39,6 +39,7 @@ public:
 
 private:
     sqlite3 *m_database = nullptr;
+    const std::stop_token &m_stop;
     sqlite3_stmt *m_handle = nullptr;
 };
 

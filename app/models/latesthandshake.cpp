@@ -62,10 +62,10 @@ void LatestHandshake::read()
     if (path.isEmpty())
         return;
     const captures::ConnectionId connection = m_focus.subject().connection;
-    m_task.start([this, path, connection](BackgroundTask::Run &) -> BackgroundTask::Delivery {
+    m_task.start([this, path, connection](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
         Result result;
         try {
-            const captures::CaptureReader reader(path);
+            const captures::CaptureReader reader(path, run.stopToken());
             result.handshake = readHandshake(reader, connection);
         } catch (const captures::CaptureError &error) {
             result.error = error.text();

@@ -133,7 +133,7 @@ LoadedPayload loadPayload(const QString &path, captures::RecordId id, qint64 lim
                           const std::stop_token &stop)
 {
     try {
-        const captures::CaptureReader reader(path);
+        const captures::CaptureReader reader(path, stop);
         return stop.stop_requested() ? LoadedPayload() : loadPayload(reader, id, limit);
     } catch (const captures::CaptureError &error) {
         return failed(error);

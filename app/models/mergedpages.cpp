@@ -6,6 +6,7 @@
 #include "comparisons/mergedlog.h"
 
 #include <algorithm>
+#include <stop_token>
 #include <utility>
 
 namespace models {
@@ -35,10 +36,13 @@ public:
     {
     }
 
+    // From the owner's thread: what a run reads now ends soon, and none reads any more.
+    void requestStop() { m_stop.request_stop(); }
+
     const comparisons::MergedLog &log()
     {
         if (!m_reader) {
-            m_reader = std::make_unique<captures::CaptureReader>(m_path);
+            m_reader = std::make_unique<captures::CaptureReader>(m_path, m_stop.get_token());
             m_log = std::make_unique<comparisons::MergedLog>(*m_reader, m_connections);
         }
         return *m_log;
@@ -47,6 +51,7 @@ public:
 private:
     const QString m_path;
     const QList<captures::ConnectionId> m_connections;
+    std::stop_source m_stop;
     std::unique_ptr<captures::CaptureReader> m_reader;
     std::unique_ptr<comparisons::MergedLog> m_log;
 };
@@ -72,11 +77,17 @@ MergedPages::MergedPages(QObject *parent)
 {
 }
 
-MergedPages::~MergedPages() = default;
+MergedPages::~MergedPages()
+{
+    if (m_source)
+        m_source->requestStop();
+}
 
 void MergedPages::show(const QString &path, const QList<captures::ConnectionId> &connections, RecordId upTo)
 {
     m_task.cancel();
+    if (m_source)
+        m_source->requestStop();
     m_source = path.isEmpty() ? nullptr : std::make_shared<Source>(path, connections);
     m_pages.clear();
     m_wishes.clear();

@@ -27,7 +27,7 @@ QList<payloads::JsonPath> pathsIn(const QString &path, std::optional<captures::C
                                   captures::RecordId upTo, const std::stop_token &stop)
 {
     payloads::PathRanking ranking;
-    const captures::CaptureReader reader(path);
+    const captures::CaptureReader reader(path, stop);
     const QList<captures::Row> rows = latestRows(reader, connection, upTo);
     for (const captures::Row &row : rows) {
         if (stop.stop_requested())

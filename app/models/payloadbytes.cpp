@@ -56,8 +56,8 @@ void PayloadBytes::read(qint64 offset, qint64 limit, const std::function<void(co
         return then(m_head.mid(offset, end - offset));
     if (!piece.isNull() && end <= first + piece.size())
         return then(piece.mid(offset - first, end - offset));
-    m_read.start([source = m_source, offset, size = end - offset, then](BackgroundTask::Run &) {
-        const QByteArray bytes = source ? source(offset, size) : QByteArray();
+    m_read.start([source = m_source, offset, size = end - offset, then](BackgroundTask::Run &run) {
+        const QByteArray bytes = source ? source(offset, size, run.stopToken()) : QByteArray();
         return BackgroundTask::Delivery([bytes, then] { then(bytes); });
     });
 }
@@ -79,8 +79,8 @@ QByteArray PayloadBytes::atHand(qint64 first)
 void PayloadBytes::fetch(qint64 first)
 {
     m_fetching = first;
-    m_fetch.start([this, source = m_source, first](BackgroundTask::Run &) {
-        QByteArray bytes = source ? source(first, pieceSize) : QByteArray();
+    m_fetch.start([this, source = m_source, first](BackgroundTask::Run &run) {
+        QByteArray bytes = source ? source(first, pieceSize, run.stopToken()) : QByteArray();
         if (bytes.isNull())
             bytes = ""; // unreadable, but not asked for again and again
         return BackgroundTask::Delivery([this, first, bytes] {
@@ -95,9 +95,9 @@ void PayloadBytes::fetch(qint64 first)
 
 PayloadBytes::Source recordedPayload(const QString &path, captures::RecordId id)
 {
-    return [path, id](qint64 offset, qint64 limit) {
+    return [path, id](qint64 offset, qint64 limit, const std::stop_token &stop) {
         try {
-            return captures::CaptureReader(path).payload(id, offset, limit);
+            return captures::CaptureReader(path, stop).payload(id, offset, limit);
         } catch (const captures::CaptureError &) {
             return QByteArray();
         }

@@ -22,8 +22,9 @@ class PayloadBytes : public QObject
 public:
     static constexpr qint64 pieceSize = 64 * 1024;
 
-    // At most `limit` bytes from `offset` on; called in other threads, by several at once.
-    using Source = std::function<QByteArray(qint64 offset, qint64 limit)>;
+    // At most `limit` bytes from `offset` on; called in other threads, by several at once. Once a stop is
+    // requested it ends soon, with whatever bytes.
+    using Source = std::function<QByteArray(qint64 offset, qint64 limit, const std::stop_token &stop)>;
 
     explicit PayloadBytes(QObject *parent = nullptr);
 

@@ -17,7 +17,7 @@ QList<qsizetype> search(const payloads::ByteSearch &what, qint64 size, const Pay
     QList<qsizetype> found;
     qint64 next = 0; // where the next match may begin
     for (qint64 first = 0; first < size && !stop.stop_requested(); first += searchedPiece) {
-        const QByteArray piece = source(first, searchedPiece + what.length() - 1);
+        const QByteArray piece = source(first, searchedPiece + what.length() - 1, stop);
         for (qsizetype at = what.find(piece, std::max<qint64>(0, next - first)); at >= 0;
              at = what.find(piece, at + what.length())) {
             found.append(first + at);

@@ -38,9 +38,10 @@ PayloadTransfer::PayloadTransfer(QObject *parent)
 
 void PayloadTransfer::copy(const QString &capture, captures::RecordId id, bool isBinary)
 {
-    m_task.start([this, capture, id, isBinary](BackgroundTask::Run &) -> BackgroundTask::Delivery {
+    m_task.start([this, capture, id, isBinary](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
         try {
-            const QByteArray bytes = captures::CaptureReader(capture).payload(id, 0, maxCopied + 1);
+            const QByteArray bytes =
+                captures::CaptureReader(capture, run.stopToken()).payload(id, 0, maxCopied + 1);
             const bool isCut = bytes.size() > maxCopied;
             const QByteArray kept = isCut ? bytes.first(maxCopied) : bytes;
             const QString text = isBinary ? QString::fromLatin1(kept.toHex(' ')) : QString::fromUtf8(kept);
@@ -67,7 +68,7 @@ void PayloadTransfer::save(const QString &capture, captures::RecordId id, const 
         qint64 bytes = -1;
         try {
             if (file.open(QIODevice::WriteOnly))
-                bytes = write(captures::CaptureReader(capture), id, file, run.stopToken());
+                bytes = write(captures::CaptureReader(capture, run.stopToken()), id, file, run.stopToken());
             reason = file.errorString();
         } catch (const captures::CaptureError &error) {
             reason = error.text();

@@ -58,8 +58,7 @@ void ReaderThread::Orders::carryOut(const QString &path, BackgroundTask::Run &ru
     while (const std::optional<Order> order = next(run.stopToken())) {
         try {
             if (!reader)
-                reader = std::make_unique<CaptureReader>(path);
-            const std::stop_callback interruption(run.stopToken(), [&reader] { reader->interrupt(); });
+                reader = std::make_unique<CaptureReader>(path, run.stopToken());
             run.deliver(order->work(*reader));
         } catch (const captures::CaptureError &error) {
             if (order->onTrouble)

@@ -10,10 +10,10 @@ namespace models {
 
 namespace {
 
-QList<captures::ConnectionRecord> connectionsIn(const QString &path)
+QList<captures::ConnectionRecord> connectionsIn(const QString &path, const std::stop_token &stop)
 {
     try {
-        return captures::CaptureReader(path).connections();
+        return captures::CaptureReader(path, stop).connections();
     } catch (const captures::CaptureError &) {
         return {};
     }
@@ -38,8 +38,8 @@ sessions::Outcome outcomeOf(const captures::CaptureReader &reader, const capture
 
 void RecordedConnections::read(const QString &path)
 {
-    m_task.start([this, path](BackgroundTask::Run &) -> BackgroundTask::Delivery {
-        return [this, path, records = connectionsIn(path)] {
+    m_task.start([this, path](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
+        return [this, path, records = connectionsIn(path, run.stopToken())] {
             count(path, records);
             Q_EMIT listed(records);
         };
@@ -56,7 +56,7 @@ void RecordedConnections::count(const QString &path, const QList<captures::Conne
     m_task.start([this, path, records](BackgroundTask::Run &run) -> BackgroundTask::Delivery {
         QList<Sum> sums;
         try {
-            const captures::CaptureReader reader(path);
+            const captures::CaptureReader reader(path, run.stopToken());
             for (const captures::ConnectionRecord &record : records)
                 if (!run.isStopRequested())
                     sums.append({ record.id, reader.traffic(record.id, captures::Direction::In),

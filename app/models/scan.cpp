@@ -73,8 +73,7 @@ struct Scan::Course
 void Scan::Course::read(const std::stop_token &stop, const std::function<void(RecordId upTo)> &tell) const
 {
     using Clock = std::chrono::steady_clock;
-    captures::CaptureReader reader(path);
-    const std::stop_callback interruption(stop, [&reader] { reader.interrupt(); });
+    const captures::CaptureReader reader(path, stop);
     RecordId done = after;
     Clock::time_point lastTold{};
     while (!stop.stop_requested()) {

@@ -46,11 +46,11 @@ QList<CaptureFile> captureFiles(const QString &folder, qsizetype limit)
     return files;
 }
 
-QList<requests::Request> recordedRequests(const QString &path)
+QList<requests::Request> recordedRequests(const QString &path, const std::stop_token &stop)
 {
     QList<requests::Request> requests;
     try {
-        for (const captures::ConnectionRecord &record : captures::CaptureReader(path).connections()) {
+        for (const captures::ConnectionRecord &record : captures::CaptureReader(path, stop).connections()) {
             requests::Request request =
                 requests::requestFromJson(record.request).value_or(requests::Request());
             request.name = record.name == record.url ? QString() : record.name;

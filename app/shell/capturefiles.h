@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <stop_token>
+
 namespace shell {
 
 // A capture kept in the user's data folder.
@@ -28,6 +30,6 @@ QString captureFolder();
 QList<CaptureFile> captureFiles(const QString &folder, qsizetype limit);
 // The connections of the capture at `path`, each once, as requests to connect again. Empty if it cannot be
 // read. Reads a file: not for the GUI thread.
-QList<requests::Request> recordedRequests(const QString &path);
+QList<requests::Request> recordedRequests(const QString &path, const std::stop_token &stop = {});
 
 } // namespace shell

@@ -98,20 +98,25 @@ void ExportRun::cancel()
     m_task.requestStop();
 }
 
+QString ExportRun::cancelled()
+{
+    return tr("The export was cancelled; no file was written.");
+}
+
 QString ExportRun::write(const ExportWish &wish, models::BackgroundTask::Run &run)
 {
     if (QFileInfo(wish.path) == QFileInfo(wish.capture))
         return tr("That is the capture itself. Choose another name.");
     try {
-        const captures::CaptureReader capture(wish.capture);
+        const captures::CaptureReader capture(wish.capture, run.stopToken());
         CountingFile file(wish.path, run);
         const bool isWritten = file.open(QIODevice::WriteOnly)
             && writerOf(wish.format)(capture, file, wish.options) && !run.isStopRequested() && file.commit();
         if (!isWritten && run.isStopRequested())
-            return tr("The export was cancelled; no file was written.");
+            return cancelled();
         return isWritten ? QString() : tr("Cannot write %1: %2").arg(wish.path, file.errorString());
     } catch (const captures::CaptureError &error) {
-        return error.text();
+        return run.isStopRequested() ? cancelled() : error.text();
     }
 }
 

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     class CountingFile;
 
+    static QString cancelled();
     static QString write(const ExportWish &wish, models::BackgroundTask::Run &run); // empty: written
     void showWritten(qint64 bytes);
     void finish(const QString &path, const QString &error);

@@ -242,8 +242,8 @@ void WindowProgram::recallCapture()
     for (const CaptureFile &file : files) {
         if (file.path == window()->source().path())
             continue;
-        m_recall.start([this, path = file.path](models::BackgroundTask::Run &) {
-            const QList<requests::Request> requests = recordedRequests(path);
+        m_recall.start([this, path = file.path](models::BackgroundTask::Run &run) {
+            const QList<requests::Request> requests = recordedRequests(path, run.stopToken());
             return models::BackgroundTask::Delivery([this, requests] {
                 if (window())
                     window()->source().setRecent(requests);

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <stop_token>
+
 namespace tst_capturereader {
 
 using namespace captures;
@@ -286,6 +288,26 @@ private Q_SLOTS:
         });
         QVERIFY(isInOrder);
         QCOMPARE(seen, 4200);
+    }
+
+    void aStop_endsAReadAndAllThatWouldFollow()
+    {
+        Batch records;
+        for (int i = 0; i < 9000; ++i)
+            records.emplace_back(samples::message(QByteArray::number(i)));
+        makeCapture(std::move(records));
+        std::stop_source stop;
+        const CaptureReader reader(path(), stop.get_token());
+        int seen = 0;
+        QVERIFY_EXCEPTION_THROWN(reader.visit({},
+                                              [&](const WholeRecord &) {
+                                                  stop.request_stop();
+                                                  return ++seen > 0;
+                                              }),
+                                 CaptureError);
+        QVERIFY(seen > 0 && seen < 9000);
+        QVERIFY_EXCEPTION_THROWN(reader.payload(1), CaptureError);
+        QVERIFY_EXCEPTION_THROWN(CaptureReader(path(), stop.get_token()).rows(1, 9000), CaptureError);
     }
 
     void read_whileWriting_seesEachCommit()

@@ -178,16 +178,21 @@ private Q_SLOTS:
                  DatabaseError::Fault::Interrupted);
     }
 
-    void interrupt_fromAnotherThread_breaksALongReadOff()
+    void aStop_fromAnotherThread_breaksALongReadOff_andAllThatWouldFollow()
     {
         Database database(made(QStringLiteral("interrupt")), Database::Mode::ReadWrite);
+        std::stop_source stop;
+        database.setStop(stop.get_token());
         Statement endless(database,
                           "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT i FROM n");
         QVERIFY(endless.step());
-        std::thread other([&] { database.interrupt(); });
+        std::thread other([&] { stop.request_stop(); });
         const DatabaseError error = caught([&] { endless.run(); });
         other.join();
         QCOMPARE(error.fault(), DatabaseError::Fault::Interrupted);
+        Statement next(database,
+                       "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT i FROM n");
+        QCOMPARE(caught([&] { next.run(); }).fault(), DatabaseError::Fault::Interrupted);
     }
 
     void aRelativePath_isOneOfTheCurrentFolder()

@@ -64,7 +64,7 @@ private Q_SLOTS:
 private:
     static models::PayloadBytes::Source sourceOf(const QByteArray &text)
     {
-        return [text](qint64 offset, qint64 limit) {
+        return [text](qint64 offset, qint64 limit, const std::stop_token &) {
             return text.mid(offset, limit);
         };
     }

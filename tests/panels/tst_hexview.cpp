@@ -37,7 +37,7 @@ private Q_SLOTS:
         view.resize(700, 400);
         view.show();
         const QSignalSpy arrived(&bytes, &models::PayloadBytes::arrived);
-        bytes.show(size, [&read](qint64 offset, qint64 limit) {
+        bytes.show(size, [&read](qint64 offset, qint64 limit, const std::stop_token &) {
             const qint64 given = std::min(limit, size - offset);
             read += given;
             return QByteArray(given, 'x');
@@ -59,7 +59,7 @@ private Q_SLOTS:
         HexView view(bytes);
         view.resize(700, 400);
         view.show();
-        bytes.show(1000, [&gate](qint64, qint64 limit) {
+        bytes.show(1000, [&gate](qint64, qint64 limit, const std::stop_token &) {
             gate.acquire();
             return QByteArray(limit, 'x');
         });

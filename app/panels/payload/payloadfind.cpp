@@ -72,8 +72,9 @@ void PayloadFind::search()
         m_search.start(ByteSearch(wanted, !m_bar.mindsCase()), m_bytes.size(), m_bytes.source());
     } else if (m_text) {
         const QByteArray text = m_text->source();
-        m_search.start(ByteSearch(wanted, !m_bar.mindsCase()), text.size(),
-                       [text](qint64 offset, qint64 limit) { return text.mid(offset, limit); });
+        m_search.start(
+            ByteSearch(wanted, !m_bar.mindsCase()), text.size(),
+            [text](qint64 offset, qint64 limit, const std::stop_token &) { return text.mid(offset, limit); });
     } else {
         m_search.clear();
     }

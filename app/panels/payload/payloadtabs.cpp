@@ -192,8 +192,8 @@ void PayloadTabs::fillImage()
     }
     m_image->setNote(tr("Reading…"));
     m_decoding.start([this, source = m_bytes.source(), size = m_payload.totalBytes,
-                      format = m_payload.imageFormat](models::BackgroundTask::Run &) {
-        const DecodedImage decoded = decodeImage(source(0, size), format);
+                      format = m_payload.imageFormat](models::BackgroundTask::Run &run) {
+        const DecodedImage decoded = decodeImage(source(0, size, run.stopToken()), format);
         return models::BackgroundTask::Delivery([this, decoded, format] {
             if (decoded.image.isNull())
                 m_image->setNote(decoded.error);
