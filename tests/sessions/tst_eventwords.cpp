@@ -72,6 +72,16 @@ private Q_SLOTS:
         QTEST(sessions::eventDetail(events[which]), "detail");
     }
 
+    void pingsWithoutAnAnswer_standInClosed()
+    {
+        event::Closed closed;
+        closed.isClean = true;
+        closed.code = 1000;
+        closed.unansweredPings = 3;
+        QCOMPARE(sessions::eventDetail(closed),
+                 "{\"by\":\"client\",\"clean\":true,\"code\":1000,\"unanswered_pings\":3}");
+    }
+
     void whatCameInsteadOfAnAnswer_isTextOrBase64()
     {
         event::Failed failed;
