@@ -35,14 +35,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionWithCommit));
 }
 
-QStringList wordsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-    return words;
-}
-
 int runCommand(int argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
@@ -90,6 +82,8 @@ int main(int argc, char **argv)
 {
     cli::raiseDescriptorLimit();
     cli::outliveFileSizeLimit();
-    const QStringList words = wordsOf(argc, argv);
-    return cli::isWindowless(words) ? runCommand(argc, argv, words) : runWindow(argc, argv, words);
+    const std::optional<QStringList> words = cli::readWords(argc, argv);
+    if (!words)
+        return 2;
+    return cli::isWindowless(*words) ? runCommand(argc, argv, *words) : runWindow(argc, argv, *words);
 }

@@ -63,6 +63,10 @@
         <source>A rollback journal that lies beside this capture (“%1”) is not played back: another program left it there.</source>
         <translation>此捕获旁边有一个回滚日志（“%1”），未予回放：它是其他程序留下的。</translation>
     </message>
+    <message>
+        <source>The name of “%1” is not UTF-8. Rename the file, then it can be opened.</source>
+        <translation>“%1”的名称不是 UTF-8 编码。请重命名该文件，然后即可打开。</translation>
+    </message>
 </context>
 <context>
     <name>captures::CaptureWriter</name>
@@ -217,6 +221,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>%1: not yet</source>
         <translation>%1：尚未支持</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8. Rename the file, or write the text in UTF-8.</source>
+        <translation>“%1”不是 UTF-8。请重命名该文件，或以 UTF-8 书写该文本。</translation>
     </message>
 </context>
 <context>
@@ -706,6 +714,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>The file is over %1 MB.</source>
         <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The name of this file or folder is not UTF-8. Rename it.</source>
+        <translation>此文件或文件夹的名称不是 UTF-8 编码。请将其重命名。</translation>
     </message>
 </context>
 <context>

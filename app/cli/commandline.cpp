@@ -7,14 +7,17 @@
 #include "cli/servecommand.h"
 #include "cli/summarycommand.h"
 #include "cli/terminal.h"
+#include "wire/utf8.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace cli {
@@ -94,6 +97,15 @@ QString helpFor(const Command &command)
         .arg(command.synopsis(), command.summary(), optionLines(command.options()));
 }
 
+// Bytes outside ASCII as they are written in C.
+QByteArray escaped(QByteArrayView text)
+{
+    QByteArray out;
+    for (const char byte : text)
+        out += quint8(byte) < 0x80 ? QByteArray(1, byte) : "\\x" + QByteArray(1, byte).toHex();
+    return out;
+}
+
 int wrongUsage(const QString &text, const QString &command)
 {
     say(text);
@@ -170,6 +182,21 @@ WindowWish wishFrom(const Arguments &arguments)
 }
 
 } // namespace
+
+std::optional<QStringList> readWords(int argc, const char *const *argv)
+{
+    QStringList words;
+    for (const char *given : std::span(argv, std::size_t(argc)).subspan(std::min(argc, 1))) {
+        if (!wire::isValidUtf8(given)) {
+            wrongUsage(CommandLine::tr("\"%1\" is not UTF-8. Rename the file, or write the text in UTF-8.")
+                           .arg(QString::fromLatin1(escaped(given))),
+                       {});
+            return std::nullopt;
+        }
+        words += QString::fromUtf8(given);
+    }
+    return words;
+}
 
 bool isWindowless(const QStringList &words)
 {

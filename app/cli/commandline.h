@@ -17,7 +17,11 @@ struct WindowWish
     bool isDemo = false;
 };
 
-// True if these words (without the program's name) ask for something that needs no window: a command, help,
+// The words behind the program's name. nullopt: one is not UTF-8, already said on standard error. Qt would
+// put U+FFFD in its place, send that, and find no file of such a name.
+std::optional<QStringList> readWords(int argc, const char *const *argv);
+
+// True if these words ask for something that needs no window: a command, help,
 // the version.
 bool isWindowless(const QStringList &words);
 // Runs such words to their end inside a QCoreApplication and returns the exit status.

@@ -6,6 +6,7 @@
 #include "collections/folderfile.h"
 #include "collections/requestfile.h"
 #include "collections/yamlreader.h"
+#include "wire/utf8.h"
 
 #include <QCollator>
 #include <QDateTime>
@@ -15,6 +16,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace collections {
 
@@ -27,8 +30,49 @@ Entry::Stamp stampOf(const QFileInfo &file)
     return { file.lastModified().toMSecsSinceEpoch(), file.size() };
 }
 
+// U+FFFD stands where a name is not UTF-8, and nothing is found by it.
+bool isNameLost(const QString &path)
+{
+    return path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path);
+}
+
+bool isRequest(const std::filesystem::path &file)
+{
+    return QByteArrayView(file.native()).endsWith(requestSuffix.latin1());
+}
+
+bool holdsRequest(const std::filesystem::path &folder)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error))
+        if (isRequest(*entries))
+            return true;
+    return false;
+}
+
+// The requests, and the folders with requests, whose names are not UTF-8: QDir leaves them out.
+QStringList lostNames(const QString &folder)
+{
+    QStringList names;
+    std::error_code error;
+    std::filesystem::directory_iterator entries(QFile::encodeName(folder).toStdString(), error);
+    for (; !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
+        const std::string name = entries->path().filename().native();
+        if (!wire::isValidUtf8(name) && (isRequest(name) || holdsRequest(*entries)))
+            names += QString::fromUtf8(name);
+    }
+    names.sort();
+    return names;
+}
+
 QByteArray contentOf(const QString &path)
 {
+    if (isNameLost(path))
+        throw Fault{ translatedFault(QT_TRANSLATE_NOOP(
+                         "collections::Fault", "The name of this file or folder is not UTF-8. Rename it.")),
+                     0, 0 };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Fault{ translatedFault(QT_TRANSLATE_NOOP("collections::Fault", "The file cannot be read: %1"))
@@ -53,9 +97,11 @@ QString idFromPath(const QString &path)
 class TreeReader
 {
 public:
-    TreeReader(const QString &folder, const EntryPtr &before, const QStringList &changed)
+    TreeReader(const QString &folder, const EntryPtr &before, const QStringList &changed,
+               const std::stop_token &stop)
         : m_root(folder)
         , m_changed(changed)
+        , m_stop(stop)
     {
         remember(before);
         for (const QString &path : changed)
@@ -74,9 +120,12 @@ public:
         const QDir dir(m_root.filePath(path.isEmpty() ? QStringLiteral(".") : path));
         const bool isOwn = readFolderFile(*entry, QFileInfo(dir.filePath(folderFile)));
         for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Name))
-            if (file.fileName().endsWith(requestSuffix) && file.fileName() != folderFile)
+            if (!m_stop.stop_requested() && file.fileName().endsWith(requestSuffix)
+                && file.fileName() != folderFile)
                 entry->children.append(request(joinedPath(path, file.fileName()), file));
-        if (depth < maxFolderDepth)
+        for (const QString &name : lostNames(dir.path()))
+            entry->children.append(request(joinedPath(path, name), QFileInfo(dir.filePath(name))));
+        if (depth < maxFolderDepth && !m_stop.stop_requested())
             for (const QFileInfo &sub :
                  dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
                 if (const EntryPtr child = folder(joinedPath(path, sub.fileName()), depth + 1))
@@ -203,6 +252,7 @@ private:
 
     QDir m_root;
     QStringList m_changed;
+    std::stop_token m_stop;
     QHash<QString, EntryPtr> m_before;
     QHash<QString, QString> m_owners; // the path of each "id" before
     QHash<QString, QStringList> m_order; // by folder
@@ -211,14 +261,11 @@ private:
 
 } // namespace
 
-EntryPtr readTree(const QString &folder, const EntryPtr &before)
+EntryPtr readTree(const QString &folder, const EntryPtr &before, const QStringList &changed,
+                  const std::stop_token &stop)
 {
-    return TreeReader(folder, before, {}).folder({});
-}
-
-EntryPtr readTree(const QString &folder, const EntryPtr &before, const QStringList &changed)
-{
-    return TreeReader(folder, before, changed).folder({});
+    const EntryPtr root = TreeReader(folder, before, changed, stop).folder({});
+    return stop.stop_requested() ? nullptr : root;
 }
 
 QString filePathOf(const Entry &entry)

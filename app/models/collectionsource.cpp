@@ -63,9 +63,11 @@ void CollectionSource::refreshNow()
 void CollectionSource::read()
 {
     const EntryPtr before = m_collection.folder() == m_folder ? m_collection.root() : nullptr;
-    m_reading.start([this, folder = m_folder, before,
-                     revision = m_collection.revision()](BackgroundTask::Run &) -> BackgroundTask::Delivery {
-        const EntryPtr root = collections::readTree(folder, before);
+    m_reading.start([this, folder = m_folder, before, revision = m_collection.revision()](
+                        BackgroundTask::Run &run) -> BackgroundTask::Delivery {
+        const EntryPtr root = collections::readTree(folder, before, {}, run.stopToken());
+        if (!root)
+            return {};
         return [this, root, revision] {
             accept(root, revision);
         };

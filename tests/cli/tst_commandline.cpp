@@ -42,6 +42,27 @@ private Q_SLOTS:
         QCOMPARE(ended.output, QByteArray());
     }
 
+    // Qt would send U+FFFD instead, and look for a file of that name.
+    void aWordThatIsNotUtf8_isWrongUsage_beforeAnythingIsDone_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a file") << QStringLiteral("info \"$(printf 'caf\\351.wscap')\"");
+        QTest::newRow("a text to send")
+            << QStringLiteral("record ws://127.0.0.1:1/ -o x.wscap --send \"$(printf 'caf\\351')\"");
+        QTest::newRow("the window's file") << QStringLiteral("\"$(printf 'caf\\351')\"");
+    }
+    void aWordThatIsNotUtf8_isWrongUsage_beforeAnythingIsDone()
+    {
+        QFETCH(QString, line);
+        support::Program shell(
+            QStringLiteral("/bin/sh"),
+            { QStringLiteral("-c"), QStringLiteral("exec '" SOCKEYE_PROGRAM "' ") + line });
+        shell.waitForEnd(std::chrono::seconds(60));
+        QCOMPARE(shell.exitStatus(), 2);
+        QVERIFY2(shell.errors().startsWith("sockeye: \"caf\\xe9"), shell.errors());
+        QVERIFY2(shell.errors().contains("is not UTF-8. Rename the file"), shell.errors());
+    }
+
     void wrongWindowWords_endWithTwo()
     {
         qputenv("QT_QPA_PLATFORM", "offscreen");

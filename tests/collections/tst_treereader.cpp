@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cstdio>
+
 namespace tst_treereader {
 
 using namespace collections;
@@ -53,6 +55,41 @@ private Q_SLOTS:
         QCOMPARE(root->children[1]->fault->line, 2);
         QVERIFY(root->children[0]->fault);
         QVERIFY(!root->children[0]->isBroken());
+    }
+
+    void aNameThatIsNotUtf8_isSaid()
+    {
+        const Folder folder;
+        folder.write("a.sockeye.yaml", "name: A\n");
+        const QByteArray odd = QFile::encodeName(folder.path()) + "/caf\xe9.sockeye.yaml";
+        QCOMPARE(std::rename(QFile::encodeName(folder.path("a.sockeye.yaml")).constData(), odd.constData()),
+                 0);
+        folder.write("x/b.sockeye.yaml", "name: B\n");
+        folder.write("y/c.txt", "none of ours");
+        const auto rename = [&folder](const char *from, const QByteArray &to) {
+            return std::rename(QFile::encodeName(folder.path(from)).constData(), to.constData());
+        };
+        const QByteArray oddFolder = QFile::encodeName(folder.path()) + "/t\xeate";
+        QCOMPARE(rename("x", oddFolder), 0);
+        QCOMPARE(rename("y", oddFolder + "2"), 0);
+        const EntryPtr root = readTree(folder.path());
+        for (const QByteArray &file : { odd, oddFolder + "/b.sockeye.yaml", oddFolder, oddFolder + "2/c.txt",
+                                        oddFolder + "2" }) // QTemporaryDir cannot
+            QCOMPARE(std::remove(file.constData()), 0);
+        QCOMPARE(drawn(root), QStringLiteral("caf\uFFFD!\nt\uFFFDte!\n"));
+        for (const EntryPtr &entry : root->children)
+            QCOMPARE(entry->fault->message(),
+                     QStringLiteral("The name of this file or folder is not UTF-8. Rename it."));
+    }
+
+    void aStop_endsTheReading()
+    {
+        const Folder folder;
+        folder.write("a.sockeye.yaml", "name: A\n");
+        std::stop_source stop;
+        QVERIFY(readTree(folder.path(), nullptr, {}, stop.get_token()));
+        stop.request_stop();
+        QVERIFY(!readTree(folder.path(), nullptr, {}, stop.get_token()));
     }
 
     void links_doNotLeadOut()
