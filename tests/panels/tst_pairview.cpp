@@ -126,6 +126,30 @@ private Q_SLOTS:
         QCOMPARE(table.text(), QStringLiteral("a=1 b=2"));
     }
 
+    void aClick_writesIntoTheCell_withCtrlItSelectsTheLine()
+    {
+        Table table;
+        table.model.setPairs(Table::pairs("a=1 b=2"));
+        const auto click = [&table](int row, int column, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::mouseClick(table.view.viewport(), Qt::LeftButton, modifiers,
+                              table.view.visualRect(table.model.index(row, column)).center());
+        };
+        click(0, PairsModel::ValueColumn, Qt::ControlModifier);
+        QVERIFY(!table.editor());
+        click(1, PairsModel::ValueColumn);
+        QVERIFY(table.editor());
+        table.editor()->selectAll();
+        table.type("3");
+        QCOMPARE(table.text(), QStringLiteral("a=1 b=3"));
+        click(0, PairsModel::NameColumn);
+        table.editor()->selectAll();
+        table.type("c");
+        table.press(Qt::Key_Return);
+        QCOMPARE(table.text(), QStringLiteral("c=1 b=3"));
+        click(0, PairsModel::EnabledColumn);
+        QVERIFY(!table.editor());
+    }
+
     void copyAndPaste_carrySeveralLines()
     {
         Table table;

@@ -30,7 +30,7 @@ PairView::PairView(PairsModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed);
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
@@ -54,6 +54,8 @@ PairView::PairView(PairsModel &model, QWidget *parent)
             beginEditing(index.column() == PairsModel::ValueColumn
                              ? index
                              : index.siblingAtColumn(PairsModel::NameColumn));
+        else if (QApplication::keyboardModifiers() == Qt::NoModifier) // with Ctrl or Shift lines are selected
+            beginEditing(index);
     });
     for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&model, signal, this, &PairView::layOutColumns);

@@ -10,9 +10,9 @@ namespace panels {
 
 class PairDelegate;
 
-// The lines of a PairsModel, edited by the keyboard: typing, Enter or Backspace write, Space switches a line
-// on and off, Delete removes lines, Undo brings them back, Alt+Shift+Up and Down move one, pasted lines
-// become pairs. Lines can be dragged.
+// The lines of a PairsModel. A click, typing, Enter or Backspace write into a cell, Ctrl or Shift with a
+// click select lines, Space switches one on and off, Delete removes them, Undo brings them back, Alt+Shift+Up
+// and Down move one, pasted lines become pairs. Lines can be dragged.
 class PairView : public QTableView
 {
     Q_OBJECT
