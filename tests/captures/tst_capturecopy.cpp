@@ -3,6 +3,8 @@
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
 #include "captures/samples.h"
+#include "support/fulldisk.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +56,35 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { saveCopy(path(), copy(), true, stop); }));
         QCOMPARE(QFile(copy()).size(), 4);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void saveCopy_onAFullDisk_leavesTheOldFile_whereverItEnds()
+    {
+        makeCapture();
+        saveCopy(path(), copy(), false);
+        const qint64 whole = QFileInfo(copy()).size();
+        for (qint64 room = 0; room < whole; room += 8 * 1024) {
+            write(copy(), "mine");
+            std::optional<CaptureError::Kind> error;
+            {
+                const support::FullDisk full{ rlim_t(room) };
+                error = errorOf([&] { saveCopy(path(), copy(), true); });
+            }
+            QCOMPARE(error, CaptureError::Kind::Unwritable);
+            QCOMPARE(QFile(copy()).size(), 4);
+            QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 2);
+        }
+    }
+
+    void saveCopy_onASmallDisk_leavesNothing()
+    {
+        const support::SmallDisk disk(200);
+        if (!disk.isMounted())
+            QSKIP("Only root may mount a small disk.");
+        makeCapture();
+        const QString target = disk.filePath(QStringLiteral("b.wscap"));
+        QCOMPARE(errorOf([&] { saveCopy(path(), target, false); }), CaptureError::Kind::Unwritable);
+        QCOMPARE(QDir(disk.path()).entryList(QDir::Files), QStringList());
     }
 
     void saveCopy_ontoItself_isRefused()
