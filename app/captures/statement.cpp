@@ -56,13 +56,9 @@ bool Statement::step()
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;
-    const int extended = code == SQLITE_DONE ? SQLITE_OK : code;
-    if (extended == SQLITE_OK) {
-        sqlite3_reset(m_handle);
-        return false;
-    }
-    const auto resetter = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>(m_handle, sqlite3_reset);
-    throwError(m_database, code);
+    sqlite3_reset(m_handle); // the error stays that of the step
+    throwUnlessOk(m_database, code == SQLITE_DONE ? SQLITE_OK : code);
+    return false;
 }
 
 void Statement::reset()

@@ -22,7 +22,7 @@ public:
     explicit PayloadSearch(QObject *parent = nullptr);
 
     // Begins anew; what ran before is dropped.
-    void start(const payloads::ByteSearch &search, qint64 size, const PayloadBytes::Source &source);
+    void start(const payloads::ByteSearch &what, qint64 size, const PayloadBytes::Source &source);
     void clear();
 
     bool isRunning() const { return m_task.isRunning(); }
