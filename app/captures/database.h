@@ -17,8 +17,8 @@ struct sqlite3;
 namespace captures {
 
 // One connection to one SQLite file, closed when it goes. Serves one thread. Together with Statement the only
-// code that knows SQLite's C API; both throw DatabaseError. What a file brings that could
-// do something (views, triggers, functions in its schema) is switched off.
+// code that knows SQLite's C API; both throw DatabaseError. What a file brings that could do something
+// (views, triggers, functions in its schema) is switched off.
 class Database
 {
 public:
