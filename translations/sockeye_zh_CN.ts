@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>A log that lies beside this capture (“%1”) is not shown: it belongs to another one, which was renamed or replaced. Rename that one back to see what the log holds.</source>
-        <translation>此捕获旁边的日志（“%1”）未显示：它属于另一个已被重命名或替换的捕获。将那个捕获改回原名即可查看日志内容。</translation>
+        <translation>此抓包旁边的日志（“%1”）未显示：它属于另一个已被重命名或替换的抓包。将那个抓包改回原名即可查看日志内容。</translation>
     </message>
     <message>
         <source>The numbers of some records cannot be right: this capture is damaged, and what is shown of it may be incomplete.</source>
-        <translation>某些记录的编号不可能正确：此捕获已损坏，显示的内容可能不完整。</translation>
+        <translation>某些记录的编号不可能正确：此抓包已损坏，显示的内容可能不完整。</translation>
     </message>
     <message>
         <source>A rollback journal that lies beside this capture (“%1”) is not played back: another program left it there.</source>
-        <translation>此捕获旁边有一个回滚日志（“%1”），未予回放：它是其他程序留下的。</translation>
+        <translation>此抓包旁边有一个回滚日志（“%1”），未予回放：它是其他程序留下的。</translation>
     </message>
     <message>
         <source>The name of “%1” is not UTF-8. Rename the file, then it can be opened.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>“%1” lies there and may hold records of another capture, which was renamed or removed; they would be lost.</source>
-        <translation>那里的“%1”可能含有另一个已改名或已移除的捕获的记录，继续会使它们丢失。</translation>
+        <translation>那里的“%1”可能含有另一个已改名或已移除的抓包的记录，继续会使它们丢失。</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     </message>
     <message>
         <source>%1 is left alone: %2 lies beside it and may hold records of another capture, which was renamed or removed. Choose another name.</source>
-        <translation>%1 保持不变：旁边的 %2 可能含有另一个已改名或已移除的捕获的记录。请另选名称。</translation>
+        <translation>%1 保持不变：旁边的 %2 可能含有另一个已改名或已移除的抓包的记录。请另选名称。</translation>
     </message>
 </context>
 <context>
@@ -5388,13 +5388,13 @@ What comes now is counted, but not kept.</source>
     </message>
     <message>
         <source>The capture is not complete</source>
-        <translation>捕获文件不完整</translation>
+        <translation>抓包文件不完整</translation>
     </message>
     <message>
         <source>The capture cannot be written: %1
 
 What came since then stands in memory alone, and would be lost. Another folder takes all of it.</source>
-        <translation>捕获文件无法写入：%1
+        <translation>抓包文件无法写入：%1
 
 此后收到的内容只在内存中，将会丢失。换一个文件夹即可全部保存。</translation>
     </message>
