@@ -41,16 +41,16 @@ CaptureError notACapture(const QString &path)
 void checkFile(const QString &path)
 {
     const QFileInfo file(path);
-    if (!file.exists() && path.contains(QChar::ReplacementCharacter)) // what Qt makes of other bytes
-        throw CaptureError(ErrorKind::Unreadable,
-                           sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader",
-                                                          "The name of “%1” is not UTF-8. Rename the file, "
-                                                          "then it can be opened."))
-                               .arg(path));
-    if (!file.exists())
+    if (!file.exists()) {
+        const bool isNameLost = path.contains(QChar::ReplacementCharacter); // Qt's, for what is not UTF-8
         throw CaptureError(
             ErrorKind::Unreadable,
-            sayOfOpening(QT_TRANSLATE_NOOP("captures::CaptureReader", "There is no file “%1”.")).arg(path));
+            sayOfOpening(isNameLost ? QT_TRANSLATE_NOOP(
+                             "captures::CaptureReader",
+                             "The name of “%1” is not UTF-8. Rename the file, then it can be opened.")
+                                    : QT_TRANSLATE_NOOP("captures::CaptureReader", "There is no file “%1”."))
+                .arg(path));
+    }
     if (file.isDir())
         throw CaptureError(
             ErrorKind::NotACapture,

@@ -21,8 +21,7 @@ struct WindowWish
 // put U+FFFD in its place, send that, and find no file of such a name.
 std::optional<QStringList> readWords(int argc, const char *const *argv);
 
-// True if these words ask for something that needs no window: a command, help,
-// the version.
+// True if these words ask for something that needs no window: a command, help, the version.
 bool isWindowless(const QStringList &words);
 // Runs such words to their end inside a QCoreApplication and returns the exit status.
 int runWindowless(const QStringList &words);

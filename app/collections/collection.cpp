@@ -106,6 +106,8 @@ Collection::Outcome Collection::duplicate(const QString &path, const QString &na
     const EntryPtr entry = this->entry(path);
     if (!entry || path.isEmpty())
         return { path, tr("There is nothing to copy."), false };
+    if (const EntryPtr unreadable = unreadableOf({ entry }))
+        return refusal(*unreadable);
     Plan plan(m_folder, tr("Duplicate “%1”").arg(entry->name));
     const QString copy = plan.addCopy(*entry, m_folder, parentPath(path), name);
     const Outcome outcome = perform(plan.change(), copy);
@@ -120,6 +122,8 @@ Collection::Outcome Collection::remove(const QStringList &paths)
     const QList<EntryPtr> entries = selection.entries();
     if (entries.isEmpty())
         return {};
+    if (const EntryPtr unreadable = unreadableOf(entries))
+        return refusal(*unreadable);
     Plan plan(m_folder,
               entries.size() == 1 ? tr("Delete “%1”").arg(entries.first()->name)
                                   : tr("Delete %n entries", nullptr, int(entries.size())));
@@ -135,8 +139,10 @@ Collection::Outcome Collection::move(const QStringList &paths, const QString &fo
     const EntryPtr target = entry(folder);
     if (!target || (place >= 0 && target->fault))
         return target ? refusal(*target) : Outcome();
-    Plan plan(m_folder, tr("Move"));
     const Selection selection = Selection(m_root, paths).topmost();
+    if (const EntryPtr unreadable = unreadableOf(selection.entries()))
+        return refusal(*unreadable);
+    Plan plan(m_folder, tr("Move"));
     for (const EntryPtr &emptied : selection.emptiedFolders())
         if (emptied->path != folder)
             plan.keepFolder(*emptied);
@@ -234,6 +240,19 @@ bool Collection::isAsRead(const Entry &entry) const
 {
     const std::optional<QByteArray> content = fileContent(m_folder, filePathOf(entry));
     return !content || digestOf(*content) == entry.digest;
+}
+
+// What cannot be read cannot be brought back, nor be put elsewhere: the first such among the entries and all
+// below them; nullptr: none. Broken files are no such.
+EntryPtr Collection::unreadableOf(const QList<EntryPtr> &entries) const
+{
+    for (const EntryPtr &entry : entries) {
+        if (entry->isBroken() && !fileContent(m_folder, entry->path))
+            return entry;
+        if (const EntryPtr below = unreadableOf(entry->children))
+            return below;
+    }
+    return nullptr;
 }
 
 Collection::Outcome Collection::refusal(const Entry &entry) const

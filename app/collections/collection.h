@@ -75,6 +75,7 @@ private:
     void setRoot(const EntryPtr &root);
     void index(const EntryPtr &entry);
     bool isAsRead(const Entry &entry) const;
+    EntryPtr unreadableOf(const QList<EntryPtr> &entries) const;
     Outcome refusal(const Entry &entry) const;
 
     QString m_folder;

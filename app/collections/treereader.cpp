@@ -41,26 +41,27 @@ bool isRequest(const std::filesystem::path &file)
     return QByteArrayView(file.native()).endsWith(requestSuffix.latin1());
 }
 
-bool holdsRequest(const std::filesystem::path &folder)
+bool holdsRequest(const std::filesystem::path &folder, const std::stop_token &stop)
 {
     namespace fs = std::filesystem;
     std::error_code error;
     fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error))
+    for (; !error && entries != fs::recursive_directory_iterator() && !stop.stop_requested();
+         entries.increment(error))
         if (isRequest(*entries))
             return true;
     return false;
 }
 
 // The requests, and the folders with requests, whose names are not UTF-8: QDir leaves them out.
-QStringList lostNames(const QString &folder)
+QStringList lostNames(const QString &folder, const std::stop_token &stop)
 {
     QStringList names;
     std::error_code error;
     std::filesystem::directory_iterator entries(QFile::encodeName(folder).toStdString(), error);
     for (; !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
         const std::string name = entries->path().filename().native();
-        if (!wire::isValidUtf8(name) && (isRequest(name) || holdsRequest(*entries)))
+        if (!wire::isValidUtf8(name) && (isRequest(name) || holdsRequest(*entries, stop)))
             names += QString::fromUtf8(name);
     }
     names.sort();
@@ -123,7 +124,7 @@ public:
             if (!m_stop.stop_requested() && file.fileName().endsWith(requestSuffix)
                 && file.fileName() != folderFile)
                 entry->children.append(request(joinedPath(path, file.fileName()), file));
-        for (const QString &name : lostNames(dir.path()))
+        for (const QString &name : lostNames(dir.path(), m_stop))
             entry->children.append(request(joinedPath(path, name), QFileInfo(dir.filePath(name))));
         if (depth < maxFolderDepth && !m_stop.stop_requested())
             for (const QFileInfo &sub :

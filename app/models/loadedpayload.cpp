@@ -134,7 +134,7 @@ LoadedPayload loadPayload(const QString &path, captures::RecordId id, qint64 lim
 {
     try {
         const captures::CaptureReader reader(path, stop);
-        return stop.stop_requested() ? LoadedPayload() : loadPayload(reader, id, limit);
+        return loadPayload(reader, id, limit);
     } catch (const captures::CaptureError &error) {
         return failed(error);
     }

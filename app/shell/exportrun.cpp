@@ -46,7 +46,7 @@ QString suffixOf(ExportFormat format)
     return QStringLiteral("jsonl");
 }
 
-// Counts what is written; takes nothing more once the run is to stop.
+// Counts what is written.
 class ExportRun::CountingFile : public files::SafeFile
 {
 public:
@@ -59,8 +59,6 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        if (m_run.isStopRequested())
-            return -1;
         const qint64 written = SafeFile::writeData(data, size);
         m_bytes += std::max<qint64>(0, written);
         m_run.setProgress(m_bytes, 0);

@@ -8,10 +8,18 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <filesystem>
+
 // A collection's folder on the disk.
 class Folder
 {
 public:
+    Folder() = default;
+    ~Folder() { std::filesystem::remove_all(path().toStdString()); } // QTemporaryDir leaves odd names
+
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+
     QString path() const { return m_dir.path(); }
     QString path(const char *file) const { return m_dir.filePath(QString::fromUtf8(file)); }
 
@@ -21,6 +29,12 @@ public:
         QFile out(path(file));
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             qFatal("cannot write %s", file);
+    }
+    // `to`: bytes, which need not be UTF-8.
+    void rename(const char *from, const char *to) const
+    {
+        const std::filesystem::path folder = path().toStdString();
+        std::filesystem::rename(folder / from, folder / to);
     }
     QByteArray read(const char *file) const
     {

@@ -224,6 +224,29 @@ private Q_SLOTS:
         QCOMPARE(desk.folder.read("x.sockeye.yaml"), QByteArray("name: [\n"));
     }
 
+    // "Deleted" would not be so, and nothing could bring it back.
+    void whatCannotBeRead_isNeitherDeletedNorMovedNorCopied()
+    {
+        Desk desk;
+        desk.folder.write("a/x.sockeye.yaml", "name: X\n");
+        desk.folder.write("a/y.sockeye.yaml", "name: Y\n");
+        desk.folder.rename("a/x.sockeye.yaml", "a/caf\xe9.sockeye.yaml");
+        desk.readAgain();
+        const QString before = desk.drawn();
+        const QString odd = QStringLiteral("a/caf\uFFFD.sockeye.yaml");
+        QVERIFY(desk.collection.entry(odd));
+        for (const QString &path : { odd, QStringLiteral("a") }) {
+            const Collection::Outcome outcome = desk.collection.remove({ path });
+            QVERIFY2(outcome.error.contains(QStringLiteral("is not UTF-8. Rename it.")),
+                     qPrintable(outcome.error));
+            QVERIFY(!desk.collection.duplicate(path, QStringLiteral("copy")).isDone());
+        }
+        QVERIFY(!desk.collection.move({ odd }, {}, -1).isDone());
+        QCOMPARE(desk.drawn(), before);
+        QVERIFY(!desk.collection.canUndo());
+        QVERIFY(desk.folder.has("a/y.sockeye.yaml"));
+    }
+
     void anArrangement_overABrokenFolderFile_isRefused()
     {
         Desk desk;
