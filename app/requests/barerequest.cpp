@@ -12,17 +12,45 @@ namespace {
 
 bool isLeftOut(const Header &header)
 {
-    return wire::isSecretHeader(header.name) && header.value.isEmpty();
+    return header.value.isEmpty() ? wire::isSecretHeader(header.name)
+                                  : !header.isEnabled && header.value.contains(wire::secretMask);
 }
 
 bool isLeftOut(const Parameter &parameter)
 {
-    return !parameter.isEnabled && parameter.value.isEmpty() && wire::isSecretName(parameter.name.toUtf8());
+    if (parameter.isEnabled)
+        return false;
+    return parameter.value.isEmpty() ? wire::isSecretName(parameter.name.toUtf8())
+                                     : parameter.value.contains(QLatin1String(wire::secretMask));
 }
 
-bool isSecret(const Parameter &parameter)
+// A URL within a parameter may have secrets of its own, percent-encoded or not.
+QString masked(const Parameter &parameter)
 {
-    return !parameter.value.isEmpty() && wire::isSecretName(parameter.name.toUtf8());
+    const QByteArray value = parameter.value.toUtf8();
+    const QByteArray within = wire::maskedUrls(value);
+    const QByteArray behind = "?value=" + value;
+    const bool isHidden = wire::maskedUrls(behind) != behind;
+    return within == value && isHidden ? QString::fromLatin1(wire::secretMask) : QString::fromUtf8(within);
+}
+
+Header withoutSecrets(Header header)
+{
+    const bool isSecret = wire::isSecretHeader(header.name);
+    const QByteArray bare = isSecret ? QByteArray() : wire::maskedValue(header.name, header.value);
+    header.isEnabled = header.isEnabled && !isSecret && bare == header.value;
+    header.value = bare;
+    return header;
+}
+
+Parameter withoutSecrets(const Parameter &parameter)
+{
+    if (parameter.value.isEmpty())
+        return parameter;
+    if (wire::isSecretName(parameter.name.toUtf8()))
+        return { parameter.name, {}, true, false };
+    const QString bare = masked(parameter);
+    return bare == parameter.value ? parameter : Parameter{ parameter.name, bare, true, false };
 }
 
 // The header or parameter of `known` that stands for the one at `index`: of the same name, and as often seen
@@ -45,7 +73,7 @@ template <typename Named> QList<Named> filled(QList<Named> bare, const QList<Nam
 {
     for (qsizetype i = 0; i < bare.size(); ++i) {
         const Named *whole = isLeftOut(bare[i]) ? counterpart(bare, i, known) : nullptr;
-        if (whole)
+        if (whole && (bare[i].value.isEmpty() || withoutSecrets(*whole) == bare[i]))
             bare[i] = *whole;
     }
     return bare;
@@ -64,12 +92,12 @@ QStringList withoutTokens(QStringList subprotocols)
 
 void leaveOutParameters(Request &request)
 {
-    QList<Parameter> parameters = inStepWith(request.url, request.parameters);
-    if (std::none_of(parameters.begin(), parameters.end(), isSecret))
+    const QList<Parameter> whole = inStepWith(request.url, request.parameters);
+    QList<Parameter> parameters;
+    for (const Parameter &parameter : whole)
+        parameters.append(withoutSecrets(parameter));
+    if (parameters == whole)
         return;
-    for (Parameter &parameter : parameters)
-        if (isSecret(parameter))
-            parameter = { parameter.name, {}, true, false };
     request.url = withParameters(request.url, parameters);
     request.parameters = parameters;
 }
@@ -81,12 +109,8 @@ Request withoutSecrets(Request request)
     request.url = withoutUserInfo(request.url);
     leaveOutParameters(request);
     request.subprotocols = withoutTokens(request.subprotocols);
-    for (Header &header : request.headers) {
-        if (wire::isSecretHeader(header.name)) {
-            header.value.clear();
-            header.isEnabled = false;
-        }
-    }
+    for (Header &header : request.headers)
+        header = withoutSecrets(header);
     request.authorization.secret.clear();
     request.tls.passphrase.clear();
     return request;
@@ -126,9 +150,11 @@ QStringList missingSecrets(const Request &request)
 QString withoutSecrets(const QString &url)
 {
     QList<Parameter> parameters = parametersIn(url);
-    for (Parameter &parameter : parameters)
-        if (isSecret(parameter))
-            parameter.value = QLatin1String(wire::secretMask);
+    for (Parameter &parameter : parameters) {
+        const QString bare = withoutSecrets(parameter).value;
+        if (bare != parameter.value)
+            parameter.value = bare.isEmpty() ? QString::fromLatin1(wire::secretMask) : bare;
+    }
     return withParameters(withoutUserInfo(url), parameters);
 }
 

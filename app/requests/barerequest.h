@@ -7,8 +7,9 @@
 namespace requests {
 
 // `request` as it may be written to a file: password, token, passphrase, user info of the URL and the values
-// of headers and parameters that wire/secrets.h takes for secrets are left out; a header or parameter whose
-// value was left out is switched off. The mask stands in place of a subprotocol that carries a token.
+// of headers and parameters that wire/secrets.h takes for secrets are left out; the mask stands in place of
+// secrets within other values (a URL with a token in it) and of a subprotocol that carries a token. A header
+// or parameter that lost something is switched off.
 Request withoutSecrets(Request request);
 // `bare` with the secrets of `known` where it has none of its own and still asks for the same ones.
 Request withSecretsOf(Request bare, const Request &known);

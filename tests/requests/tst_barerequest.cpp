@@ -55,6 +55,47 @@ private Q_SLOTS:
         QVERIFY(withoutSecrets(bare) == bare);
     }
 
+    // In values whose names say nothing.
+    void secretsWithinValues_areMasked_andSwitchedOff()
+    {
+        Request whole;
+        whole.url = QStringLiteral("wss://h/a?to=ws%3A%2F%2Fh%2F%3Ftoken%3DS3&n=1&at=ws://u:S3@h/");
+        whole.parameters = parametersIn(whole.url);
+        whole.parameters.append({ QStringLiteral("next"), QStringLiteral("/x?a=1&sig=S3"), true, false });
+        whole.parameters.append({ QStringLiteral("twice"), QStringLiteral("%2Fx%3Fsig%3DS3"), true, false });
+        whole.headers = { Header{ "X-Next", "ws://u:S3@h/?token=S3&n=1" }, Header{ "Referer", "ws://h/?n=1" },
+                          Header{ "Sec-WebSocket-Protocol", "access_token, S3" } };
+        const Request bare = withoutSecrets(whole);
+        QCOMPARE(bare.url, QStringLiteral("wss://h/a?n=1"));
+        QStringList values;
+        for (const Parameter &parameter : bare.parameters)
+            values.append(parameter.value);
+        QCOMPARE(values,
+                 (QStringList{ QStringLiteral("ws://h/?token=***"), QStringLiteral("1"),
+                               QStringLiteral("ws://***@h/"), QStringLiteral("/x?a=1&sig=***"),
+                               QStringLiteral("***") }));
+        QCOMPARE(bare.headers,
+                 (QList{ Header{ "X-Next", "ws://***@h/?token=***&n=1", false },
+                         Header{ "Referer", "ws://h/?n=1" },
+                         Header{ "Sec-WebSocket-Protocol", "access_token, ***", false } }));
+        QCOMPARE(missingSecrets(bare),
+                 (QStringList{ QStringLiteral("X-Next"), QStringLiteral("Sec-WebSocket-Protocol"),
+                               QStringLiteral("to"), QStringLiteral("at"), QStringLiteral("next"),
+                               QStringLiteral("twice") }));
+        QVERIFY(withSecretsOf(bare, whole) == whole);
+        QVERIFY(withoutSecrets(bare) == bare);
+    }
+
+    // A header that was edited since, without its secret, is not put back.
+    void withSecretsOf_leavesWhatWasEdited()
+    {
+        Request whole;
+        whole.headers = { Header{ "X-Next", "ws://u:S3@h/" } };
+        Request bare = withoutSecrets(whole);
+        bare.headers[0].value = "ws://***@elsewhere/";
+        QCOMPARE(withSecretsOf(bare, whole).headers, bare.headers);
+    }
+
     void parametersOfOtherNames_stayAsTheyWere()
     {
         Request whole;
@@ -78,6 +119,7 @@ private Q_SLOTS:
         row("wss://me:pw@h/?key=1&key=2", "wss://h/?key=***&key=***");
         row("wss://h/?token=&sid", "wss://h/?token=&sid");
         row("h?jwt=a.b.c", "h?jwt=***");
+        row("wss://h/?to=ws%3A%2F%2Fh%2F%3Ftoken%3DS3", "wss://h/?to=ws://h/?token=***");
     }
     void urls_keepAllButTheSecrets()
     {
