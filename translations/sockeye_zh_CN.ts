@@ -238,10 +238,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
         <translation>将抓包导出为其他格式</translation>
     </message>
     <message>
-        <source>jsonl, csv or har</source>
-        <translation>jsonl、csv 或 har</translation>
-    </message>
-    <message>
         <source>Where to write; without it to standard output</source>
         <translation>输出位置；省略则写到标准输出</translation>
     </message>
@@ -252,10 +248,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>--format pcapng: not yet</source>
         <translation>--format pcapng：尚未支持</translation>
-    </message>
-    <message>
-        <source>--format takes jsonl, csv or har, not &quot;%1&quot;.</source>
-        <translation>--format 须为 jsonl、csv 或 har，而不是“%1”。</translation>
     </message>
     <message>
         <source>export takes one capture file.</source>
@@ -276,6 +268,26 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>Do not mask credentials, cookies and tokens</source>
         <translation>不遮盖凭据、Cookie 和令牌</translation>
+    </message>
+    <message>
+        <source>jsonl, csv, har, or wscap: a capture again, to give away</source>
+        <translation>jsonl、csv、har 或 wscap：再存为抓包，可交给他人</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl, csv, har or wscap, not &quot;%1&quot;.</source>
+        <translation>--format 可取 jsonl、csv、har 或 wscap，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--format wscap needs a file: -o OUT.</source>
+        <translation>--format wscap 需要指定文件：-o OUT。</translation>
+    </message>
+    <message>
+        <source>--format wscap takes all connections.</source>
+        <translation>--format wscap 总是包含所有连接。</translation>
+    </message>
+    <message>
+        <source>Masked: %1. --with-secrets leaves them as they are.</source>
+        <translation>已隐去：%1。用 --with-secrets 可保留原样。</translation>
     </message>
 </context>
 <context>
@@ -306,10 +318,6 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>%1 is not UTF-8, so it cannot be sent as text. Add --binary.</source>
         <translation>%1 不是 UTF-8，不能作为文本发送。请加 --binary。</translation>
-    </message>
-    <message>
-        <source>The capture to make, usually *.wscap</source>
-        <translation>要生成的抓包文件，通常为 *.wscap</translation>
     </message>
     <message>
         <source>Replace FILE if it exists</source>
@@ -470,6 +478,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
     <message>
         <source>%1 %2 is given twice.</source>
         <translation>%1 %2 重复给出。</translation>
+    </message>
+    <message>
+        <source>The capture to make, usually *.wscap; it holds secrets as they were sent</source>
+        <translation>要创建的抓包文件，通常为 *.wscap；其中的敏感信息为发送时的原样</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4691,14 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>nothing was removed</source>
         <translation>没有移除过任何连接</translation>
     </message>
+    <message>
+        <source>Save capture &amp;without secrets…</source>
+        <translation>另存抓包（不含敏感信息）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save a copy to give away: passwords, tokens and cookies masked</source>
+        <translation>保存一份可交给他人的副本：隐去密码、令牌和 Cookie</translation>
+    </message>
 </context>
 <context>
     <name>shell::BudgetWatcher</name>
@@ -5035,13 +5055,13 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>The log was exported to %1.</source>
         <translation>日志已导出到 %1。</translation>
     </message>
+    <message>
+        <source>The log was exported to %1. Masked: %2.</source>
+        <translation>日志已导出到 %1。已隐去：%2。</translation>
+    </message>
 </context>
 <context>
     <name>shell::FileWiring</name>
-    <message>
-        <source>The capture was saved as %1.</source>
-        <translation>抓包已保存为 %1。</translation>
-    </message>
     <message>
         <source>New capture</source>
         <translation>新建抓包</translation>
@@ -5071,6 +5091,22 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>No earlier captures</source>
         <translation>没有以往的抓包</translation>
+    </message>
+    <message>
+        <source>The capture was saved as %1. Passwords, tokens and cookies stand in it as they were sent; to give it away, use Save capture without secrets.</source>
+        <translation>抓包已保存为 %1。其中的密码、令牌和 Cookie 均为发送时的原样；要交给他人，请用“另存抓包（不含敏感信息）”。</translation>
+    </message>
+    <message>
+        <source>The capture was saved as %1. There were no secrets to mask outside of messages.</source>
+        <translation>抓包已保存为 %1。消息之外没有需要隐去的敏感信息。</translation>
+    </message>
+    <message>
+        <source>The capture was saved as %1. Masked: %2. Messages are as they were.</source>
+        <translation>抓包已保存为 %1。已隐去：%2。消息保持原样。</translation>
+    </message>
+    <message>
+        <source>Save the capture without secrets</source>
+        <translation>另存抓包（不含敏感信息）</translation>
     </message>
 </context>
 <context>

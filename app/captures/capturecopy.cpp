@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureopening.h"
 #include "captures/capturereader.h"
+#include "captures/maskedcopy.h"
 #include "captures/schema.h"
 
 #include <QCoreApplication>
@@ -70,26 +71,18 @@ void checkTarget(const QString &from, const QString &to, bool replaces)
             sayOfCopy(QT_TRANSLATE_NOOP("captures::saveCopy", "“%1” exists already.")).arg(to));
 }
 
-// What a person saves is to outlast a power cut: unlike recording, this waits for the disk.
-void fill(const QString &path, Database &source, const std::function<bool(qint64, qint64)> &progress)
-{
-    Database copy(path, Database::Mode::ReadWrite);
-    copy.execute("PRAGMA synchronous = FULL");
-    source.copyTo(copy, progress);
-    copy.execute("PRAGMA journal_mode = DELETE");
-    nameAnew(copy);
-}
-
-} // namespace
-
-void saveCopy(const QString &from, const QString &to, bool replaces,
-              const std::function<bool(qint64, qint64)> &progress)
+// What a person saves is to outlast a power cut: unlike recording, this waits for the disk. `fill` writes the
+// copy.
+void save(const QString &from, const QString &to, bool replaces,
+          const std::function<void(Database &source, Database &copy)> &fill)
 {
     checkTarget(from, to, replaces);
     const OpenedCapture source = openCapture(from);
     const Part part(to);
     try {
-        fill(part.path(), *source.database, progress);
+        Database copy(part.path(), Database::Mode::ReadWrite);
+        copy.execute("PRAGMA synchronous = FULL");
+        fill(*source.database, copy);
     } catch (const DatabaseError &error) {
         if (error.fault() == DatabaseError::Fault::Damaged)
             throw readingError(from, error);
@@ -97,6 +90,27 @@ void saveCopy(const QString &from, const QString &to, bool replaces,
     }
     if (!part.moveTo(to))
         throw copyUnwritable(to, qt_error_string());
+}
+
+} // namespace
+
+void saveCopy(const QString &from, const QString &to, bool replaces,
+              const std::function<bool(qint64, qint64)> &progress)
+{
+    save(from, to, replaces, [&](Database &source, Database &copy) {
+        source.copyTo(copy, progress);
+        copy.execute("PRAGMA journal_mode = DELETE");
+        nameAnew(copy);
+    });
+}
+
+wire::MaskedNames saveMaskedCopy(const QString &from, const QString &to, bool replaces,
+                                 const std::function<bool(qint64, qint64)> &progress)
+{
+    wire::MaskedNames masked;
+    save(from, to, replaces,
+         [&](Database &source, Database &copy) { masked = copyMasked(source, copy, progress); });
+    return masked;
 }
 
 } // namespace captures

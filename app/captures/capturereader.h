@@ -3,6 +3,7 @@
 #pragma once
 
 #include "captures/record.h"
+#include "wire/secrets.h"
 
 #include <QList>
 #include <QString>
@@ -139,5 +140,10 @@ private:
 // in pages; return false to break off.
 void saveCopy(const QString &from, const QString &to, bool replaces,
               const std::function<bool(qint64, qint64)> &progress = {});
+// The same without the secrets in heads, URLs, names and details of events: returns what was masked, which a
+// `note` at the end of the copy says, too. Payloads of messages and bodies of refusals stand as they crossed
+// the wire. `progress(done, total)` in records.
+wire::MaskedNames saveMaskedCopy(const QString &from, const QString &to, bool replaces,
+                                 const std::function<bool(qint64, qint64)> &progress = {});
 
 } // namespace captures

@@ -49,6 +49,23 @@ Statement &Statement::bindText(int index, QByteArrayView utf8)
     return *this;
 }
 
+Statement &Statement::bindColumn(int index, const Statement &query, int column)
+{
+    switch (sqlite3_column_type(query.m_handle, column)) {
+    case SQLITE_NULL:
+        return bindNull(index);
+    case SQLITE_INTEGER:
+        return bind(index, query.number(column));
+    case SQLITE_FLOAT:
+        sqlite3_bind_double(m_handle, index, sqlite3_column_double(query.m_handle, column));
+        return *this;
+    case SQLITE_TEXT:
+        return bindText(index, query.view(column));
+    default:
+        return bindBlob(index, query.view(column));
+    }
+}
+
 bool Statement::step()
 {
     if (m_stop.stop_requested()) // SQLite looks only every thousand steps, which short statements never make

@@ -21,6 +21,8 @@ public:
     Statement &bindNull(int index);
     Statement &bindBlob(int index, QByteArrayView bytes);
     Statement &bindText(int index, QByteArrayView utf8);
+    // What `column` of the row that `query` stands at holds, whatever its type; `query` must stay there.
+    Statement &bindColumn(int index, const Statement &query, int column);
 
     // True: there is a row. False: done, and ready to be bound and run again.
     bool step();

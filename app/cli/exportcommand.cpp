@@ -43,7 +43,8 @@ bool isSpecial(const QString &path)
 
 QString ExportCommand::synopsis() const
 {
-    return QStringLiteral("export FILE --format jsonl|csv|har [-o OUT] [--connection N] [--with-secrets]");
+    return QStringLiteral(
+        "export FILE --format jsonl|csv|har|wscap [-o OUT] [--connection N] [--with-secrets]");
 }
 
 QString ExportCommand::summary() const
@@ -54,7 +55,8 @@ QString ExportCommand::summary() const
 QList<Option> ExportCommand::options() const
 {
     return {
-        { QStringLiteral("--format"), QStringLiteral("FORMAT"), tr("jsonl, csv or har") },
+        { QStringLiteral("--format"), QStringLiteral("FORMAT"),
+          tr("jsonl, csv, har, or wscap: a capture again, to give away") },
         { QStringLiteral("-o"), QStringLiteral("OUT"), tr("Where to write; without it to standard output") },
         { QStringLiteral("--connection"), QStringLiteral("N"), tr("Only the connection of that number") },
         { QStringLiteral("--with-secrets"), {}, tr("Do not mask credentials, cookies and tokens") },
@@ -72,13 +74,15 @@ ExportCommand::Format ExportCommand::formatNamed(const QString &name)
         return captures::writeHar;
     if (name == QLatin1String("pcapng"))
         throw UsageError{ tr("--format pcapng: not yet") };
-    throw UsageError{ tr("--format takes jsonl, csv or har, not \"%1\".").arg(name) };
+    throw UsageError{ tr("--format takes jsonl, csv, har or wscap, not \"%1\".").arg(name) };
 }
 
 int ExportCommand::run(const Arguments &arguments)
 {
     if (arguments.words().size() != 1)
         throw UsageError{ tr("export takes one capture file.") };
+    if (arguments.value(QStringLiteral("--format")) == QLatin1String("wscap"))
+        return writeCapture(arguments);
     const Format format = formatNamed(arguments.value(QStringLiteral("--format")));
     captures::ExportOptions options;
     options.withSecrets = arguments.has(QStringLiteral("--with-secrets"));
@@ -93,7 +97,10 @@ int ExportCommand::run(const Arguments &arguments)
         }
         if (!out.isEmpty() && QFileInfo(out) == QFileInfo(capture.path()))
             throw UsageError{ tr("-o names the capture itself.") };
-        const int status = writeTo(out, capture, format, options);
+        wire::MaskedNames masked;
+        const int status = writeTo(out, capture, format, options, masked);
+        if (status == Done)
+            tell(masked);
         if (status != Done || capture.loss().isEmpty())
             return status;
         say(capture.loss());
@@ -104,8 +111,34 @@ int ExportCommand::run(const Arguments &arguments)
     }
 }
 
+int ExportCommand::writeCapture(const Arguments &arguments)
+{
+    const QString from = arguments.words().first();
+    const QString out = arguments.value(QStringLiteral("-o"));
+    if (out.isEmpty() || isSpecial(out))
+        throw UsageError{ tr("--format wscap needs a file: -o OUT.") };
+    if (arguments.has(QStringLiteral("--connection")))
+        throw UsageError{ tr("--format wscap takes all connections.") };
+    try {
+        if (arguments.has(QStringLiteral("--with-secrets")))
+            captures::saveCopy(from, out, true);
+        else
+            tell(captures::saveMaskedCopy(from, out, true));
+        return Done;
+    } catch (const captures::CaptureError &error) {
+        say(error.text());
+        return error.kind() == captures::CaptureError::Kind::Unwritable ? NotWritten : NotConnected;
+    }
+}
+
+void ExportCommand::tell(const wire::MaskedNames &masked)
+{
+    if (!masked.isEmpty())
+        say(tr("Masked: %1. --with-secrets leaves them as they are.").arg(QString::fromUtf8(masked.text())));
+}
+
 int ExportCommand::writeTo(const QString &path, const captures::CaptureReader &capture, Format format,
-                           const captures::ExportOptions &options)
+                           const captures::ExportOptions &options, wire::MaskedNames &masked)
 {
     const auto fail = [&](const QIODevice &device) {
         say(tr("Cannot write %1: %2")
@@ -116,10 +149,11 @@ int ExportCommand::writeTo(const QString &path, const captures::CaptureReader &c
         QFile file(path);
         const bool isOpen =
             path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly);
-        return isOpen && format(capture, file, options) && file.flush() ? Done : fail(file);
+        return isOpen && format(capture, file, options, &masked) && file.flush() ? Done : fail(file);
     }
     files::SafeFile file(path, files::SafeFile::Access::OwnerOnly);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && format(capture, file, options) && file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && format(capture, file, options, &masked) && file.commit();
     return isWritten ? Done : fail(file);
 }
 

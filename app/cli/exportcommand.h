@@ -13,7 +13,8 @@ class CaptureReader;
 
 namespace cli {
 
-// `export`: a capture as jsonl, csv or har, into a file or to standard output.
+// `export`: a capture as jsonl, csv or har, into a file or to standard output, or as a capture without
+// secrets.
 class ExportCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(cli::ExportCommand)
@@ -26,11 +27,14 @@ public:
     int run(const Arguments &arguments) override;
 
 private:
-    using Format = bool (*)(const captures::CaptureReader &, QIODevice &, const captures::ExportOptions &);
+    using Format = bool (*)(const captures::CaptureReader &, QIODevice &, const captures::ExportOptions &,
+                            wire::MaskedNames *);
 
     static Format formatNamed(const QString &name);
+    static int writeCapture(const Arguments &arguments);
     static int writeTo(const QString &path, const captures::CaptureReader &capture, Format format,
-                       const captures::ExportOptions &options);
+                       const captures::ExportOptions &options, wire::MaskedNames &masked);
+    static void tell(const wire::MaskedNames &masked);
 };
 
 } // namespace cli

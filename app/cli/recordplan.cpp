@@ -257,7 +257,8 @@ QList<Option> RecordPlan::options()
         return Option{ flag, QStringLiteral("X"), {}, false };
     };
     return {
-        { QStringLiteral("-o"), file, tr("The capture to make, usually *.wscap") },
+        { QStringLiteral("-o"), file,
+          tr("The capture to make, usually *.wscap; it holds secrets as they were sent") },
         { QStringLiteral("--force"), {}, tr("Replace FILE if it exists") },
         { QStringLiteral("-H"), QStringLiteral("'NAME: VALUE'"),
           tr("A header line; repeatable, order kept") },

@@ -45,7 +45,7 @@ QByteArray recordLine(const CaptureReader &reader, const Row &row)
 {
     QByteArray line;
     if (const auto record = reader.whole(row.id))
-        captures::appendRecordJson(line, *record, {});
+        captures::appendRecordJson(line, *record, captures::SecretMask(true));
     return line;
 }
 

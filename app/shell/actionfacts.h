@@ -11,6 +11,7 @@ enum class ActionId {
     OpenCapture,
     RecentCaptures,
     SaveCaptureAs,
+    SaveMaskedCapture,
     ExportCapture,
     Preferences,
     Quit,

@@ -86,8 +86,10 @@ void ExportRun::start(const ExportWish &wish)
     m_dialog->setMinimumDuration(300);
     connect(m_dialog, &QProgressDialog::canceled, this, &ExportRun::cancel);
     m_task.start([this, wish](models::BackgroundTask::Run &run) {
-        const QString error = write(wish, run);
-        return models::BackgroundTask::Delivery([this, path = wish.path, error] { finish(path, error); });
+        wire::MaskedNames masked;
+        const QString error = write(wish, run, masked);
+        return models::BackgroundTask::Delivery(
+            [this, path = wish.path, masked, error] { finish(path, masked, error); });
     });
 }
 
@@ -101,7 +103,7 @@ QString ExportRun::cancelled()
     return tr("The export was cancelled; no file was written.");
 }
 
-QString ExportRun::write(const ExportWish &wish, models::BackgroundTask::Run &run)
+QString ExportRun::write(const ExportWish &wish, models::BackgroundTask::Run &run, wire::MaskedNames &masked)
 {
     if (QFileInfo(wish.path) == QFileInfo(wish.capture))
         return tr("That is the capture itself. Choose another name.");
@@ -109,7 +111,8 @@ QString ExportRun::write(const ExportWish &wish, models::BackgroundTask::Run &ru
         const captures::CaptureReader capture(wish.capture, run.stopToken());
         CountingFile file(wish.path, run);
         const bool isWritten = file.open(QIODevice::WriteOnly)
-            && writerOf(wish.format)(capture, file, wish.options) && !run.isStopRequested() && file.commit();
+            && writerOf(wish.format)(capture, file, wish.options, &masked) && !run.isStopRequested()
+            && file.commit();
         if (!isWritten && run.isStopRequested())
             return cancelled();
         return isWritten ? QString() : tr("Cannot write %1: %2").arg(wish.path, file.errorString());
@@ -124,11 +127,11 @@ void ExportRun::showWritten(qint64 bytes)
         m_dialog->setLabelText(tr("Exporting… %1 written").arg(models::sizeText(bytes)));
 }
 
-void ExportRun::finish(const QString &path, const QString &error)
+void ExportRun::finish(const QString &path, const wire::MaskedNames &masked, const QString &error)
 {
     delete m_dialog;
     if (error.isEmpty())
-        Q_EMIT written(path);
+        Q_EMIT written(path, QString::fromUtf8(masked.text()));
     else
         Q_EMIT failed(error);
 }

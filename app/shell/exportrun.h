@@ -39,16 +39,17 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void written(const QString &path);
+    void written(const QString &path, const QString &masked); // the names of what was masked
     void failed(const QString &reason); // translated; also when broken off
 
 private:
     class CountingFile;
 
     static QString cancelled();
-    static QString write(const ExportWish &wish, models::BackgroundTask::Run &run); // empty: written
+    // Empty: written.
+    static QString write(const ExportWish &wish, models::BackgroundTask::Run &run, wire::MaskedNames &masked);
     void showWritten(qint64 bytes);
-    void finish(const QString &path, const QString &error);
+    void finish(const QString &path, const wire::MaskedNames &masked, const QString &error);
 
     QWidget *m_window;
     QPointer<QProgressDialog> m_dialog; // the window's child

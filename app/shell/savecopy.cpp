@@ -18,7 +18,7 @@ SaveCopy::SaveCopy(QWidget *window)
 
 SaveCopy::~SaveCopy() = default;
 
-void SaveCopy::start(const QString &from, const QString &to)
+void SaveCopy::start(const QString &from, const QString &to, Secrets secrets)
 {
     if (isRunning())
         return;
@@ -26,20 +26,31 @@ void SaveCopy::start(const QString &from, const QString &to)
     m_dialog->setMinimumDuration(300);
     m_dialog->setWindowModality(Qt::WindowModal);
     connect(m_dialog, &QProgressDialog::canceled, &m_task, &models::BackgroundTask::requestStop);
-    m_task.start([this, from, to](models::BackgroundTask::Run &run) -> models::BackgroundTask::Delivery {
-        QString error;
-        try {
-            captures::saveCopy(from, to, true, [&run](qint64 done, qint64 total) {
-                run.setProgress(done, total);
-                return !run.isStopRequested();
-            });
-        } catch (const captures::CaptureError &fault) {
-            error = run.isStopRequested() ? tr("Saving was cancelled; no file was written.") : fault.text();
-        }
-        return [this, to, error] {
-            finish(to, error);
+    m_task.start([=, this](models::BackgroundTask::Run &run) -> models::BackgroundTask::Delivery {
+        return [this, ending = write(from, to, secrets, run)] {
+            finish(ending);
         };
     });
+}
+
+SaveCopy::Ending SaveCopy::write(const QString &from, const QString &to, Secrets secrets,
+                                 models::BackgroundTask::Run &run)
+{
+    const auto progress = [&run](qint64 done, qint64 total) {
+        run.setProgress(done, total);
+        return !run.isStopRequested();
+    };
+    Ending ending{ to, secrets, {}, {} };
+    try {
+        if (secrets == Secrets::Masked)
+            ending.masked = QString::fromUtf8(captures::saveMaskedCopy(from, to, true, progress).text());
+        else
+            captures::saveCopy(from, to, true, progress);
+    } catch (const captures::CaptureError &fault) {
+        ending.error =
+            run.isStopRequested() ? tr("Saving was cancelled; no file was written.") : fault.text();
+    }
+    return ending;
 }
 
 void SaveCopy::showProgress(qint64 done, qint64 total)
@@ -53,19 +64,21 @@ void SaveCopy::showProgress(qint64 done, qint64 total)
         ending();
 }
 
-void SaveCopy::finish(const QString &path, const QString &error)
+void SaveCopy::finish(const Ending &ending)
 {
     if (m_isShowing) {
-        m_ending = [this, path, error] {
-            finish(path, error);
+        m_ending = [this, ending] {
+            finish(ending);
         };
         return;
     }
     delete m_dialog;
-    if (error.isEmpty())
-        Q_EMIT saved(path);
+    if (!ending.error.isEmpty())
+        Q_EMIT failed(ending.error);
+    else if (ending.secrets == Secrets::Masked)
+        Q_EMIT savedMasked(ending.path, ending.masked);
     else
-        Q_EMIT failed(error);
+        Q_EMIT saved(ending.path);
 }
 
 } // namespace shell

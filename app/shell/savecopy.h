@@ -25,16 +25,29 @@ public:
     ~SaveCopy() override;
 
     bool isRunning() const { return m_task.isRunning() || m_ending; }
+    enum class Secrets { Kept, Masked };
+
     // An existing file at `to` is replaced: the one who asks has asked the user.
-    void start(const QString &from, const QString &to);
+    void start(const QString &from, const QString &to, Secrets secrets = Secrets::Kept);
 
 Q_SIGNALS:
     void saved(const QString &path);
+    void savedMasked(const QString &path, const QString &masked); // the names of what was masked
     void failed(const QString &reason); // translated; also when broken off
 
 private:
+    struct Ending
+    {
+        QString path;
+        Secrets secrets = Secrets::Kept;
+        QString masked;
+        QString error; // empty: saved
+    };
+
+    static Ending write(const QString &from, const QString &to, Secrets secrets,
+                        models::BackgroundTask::Run &run);
     void showProgress(qint64 done, qint64 total);
-    void finish(const QString &path, const QString &error);
+    void finish(const Ending &ending);
 
     QWidget *m_window;
     models::BackgroundTask m_task;

@@ -113,7 +113,13 @@ qsizetype parameterLength(QByteArrayView text)
     return length;
 }
 
-QByteArray withoutUserInfo(QByteArrayView text)
+void tell(MaskedNames *masked, QByteArrayView name)
+{
+    if (masked)
+        masked->add(name);
+}
+
+QByteArray withoutUserInfo(QByteArrayView text, MaskedNames *masked)
 {
     QByteArray out;
     for (qsizetype mark = text.indexOf("://"); mark >= 0; mark = text.indexOf("://")) {
@@ -126,6 +132,7 @@ QByteArray withoutUserInfo(QByteArrayView text)
         if (at >= 0) {
             out.append(secretMask);
             text = text.sliced(at);
+            tell(masked, "user info");
         }
     }
     return out.append(text);
@@ -145,6 +152,33 @@ bool hidesSecrets(QByteArray value)
 }
 
 } // namespace
+
+void MaskedNames::add(QByteArrayView name)
+{
+    constexpr qsizetype mostNames = 32;
+    constexpr qsizetype longestName = 64; // characters
+    const QByteArray shown = QString::fromUtf8(name).left(longestName).toUtf8();
+    const bool isKnown = std::any_of(m_names.begin(), m_names.end(), [&](const QByteArray &known) {
+        return known.compare(shown, Qt::CaseInsensitive) == 0;
+    });
+    if (isKnown)
+        return;
+    m_isCut = m_isCut || m_names.size() == mostNames;
+    if (m_names.size() < mostNames)
+        m_names.append(shown);
+}
+
+void MaskedNames::add(const MaskedNames &others)
+{
+    for (const QByteArray &name : others.m_names)
+        add(name);
+    m_isCut = m_isCut || others.m_isCut;
+}
+
+QByteArray MaskedNames::text() const
+{
+    return m_names.join(", ") + (m_isCut ? ", …" : "");
+}
 
 bool isSecretName(QByteArrayView name)
 {
@@ -173,21 +207,23 @@ bool isSecretSubprotocol(const QList<QByteArray> &subprotocols, qsizetype index)
     return isSecretName(subprotocol) && !isAnnouncement(subprotocol);
 }
 
-QByteArray maskedSubprotocols(QByteArrayView value)
+QByteArray maskedSubprotocols(QByteArrayView value, MaskedNames *masked)
 {
     QList<QByteArray> parts = value.toByteArray().split(',');
     QList<QByteArray> names;
     for (const QByteArray &part : parts)
         names.append(part.trimmed());
     for (qsizetype i = 0; i < parts.size(); ++i)
-        if (isSecretSubprotocol(names, i))
+        if (isSecretSubprotocol(names, i)) {
             parts[i].replace(names[i], secretMask);
+            tell(masked, "subprotocol");
+        }
     return parts.join(',');
 }
 
-QByteArray maskedUrls(QByteArrayView text)
+QByteArray maskedUrls(QByteArrayView text, MaskedNames *masked)
 {
-    const QByteArray bare = withoutUserInfo(text);
+    const QByteArray bare = withoutUserInfo(text, masked);
     QByteArray out;
     out.reserve(bare.size());
     qsizetype name = -1; // where the name of a parameter begins
@@ -205,6 +241,7 @@ QByteArray maskedUrls(QByteArrayView text)
             if (length > 0 && (isSecretName(decoded) || hidesSecrets(bare.mid(i, length)))) {
                 out.append(secretMask);
                 i += length;
+                tell(masked, decoded);
             }
             name = -1;
         }
@@ -212,13 +249,17 @@ QByteArray maskedUrls(QByteArrayView text)
     return out;
 }
 
-QByteArray maskedValue(QByteArrayView name, QByteArrayView value)
+QByteArray maskedValue(QByteArrayView name, QByteArrayView value, MaskedNames *masked)
 {
-    if (isSecretHeader(name))
-        return value.isEmpty() ? QByteArray() : QByteArray(secretMask);
+    if (isSecretHeader(name)) {
+        if (value.isEmpty())
+            return {};
+        tell(masked, name);
+        return secretMask;
+    }
     if (name.compare(QByteArrayView("Sec-WebSocket-Protocol"), Qt::CaseInsensitive) == 0)
-        return maskedSubprotocols(value);
-    return maskedUrls(value);
+        return maskedSubprotocols(value, masked);
+    return maskedUrls(value, masked);
 }
 
 } // namespace wire

@@ -113,6 +113,20 @@ private Q_SLOTS:
                  3000);
     }
 
+    void masked_standsInTheComment_andIsTold()
+    {
+        ConnectionRecord record = connection(1);
+        record.url = QStringLiteral("ws://h/?token=S3cr3t");
+        record.name = record.url;
+        record.requestHead = "GET /?token=S3cr3t HTTP/1.1\r\nAuthorization: S3cr3t\r\n\r\n";
+        const QJsonObject masked = exported({}, samples::batch(record));
+        QCOMPARE(masked[u"comment"].toString(), QStringLiteral("Masked with ***: token, Authorization"));
+        QCOMPARE(m_masked, QByteArray("token, Authorization"));
+        QVERIFY2(!m_text.contains("S3cr3t"), m_text);
+        QVERIFY(!exported({ {}, true }, samples::batch(record)).contains(u"comment"));
+        QVERIFY(!exported({}, samples::batch(samples::message("x"))).contains(u"comment"));
+    }
+
 private:
     static ConnectionRecord connection(int id)
     {
@@ -146,13 +160,16 @@ private:
         samples::makeCapture(path, std::move(records));
         QBuffer out;
         out.open(QIODevice::WriteOnly);
-        if (!writeHar(CaptureReader(path), out, options))
+        wire::MaskedNames masked;
+        if (!writeHar(CaptureReader(path), out, options, &masked))
             return {};
+        m_masked = masked.text();
         m_text = out.data();
         return QJsonDocument::fromJson(m_text).object()[u"log"].toObject();
     }
 
     QByteArray m_text;
+    QByteArray m_masked;
 };
 
 QTEST_GUILESS_MAIN(HarFormatTest)

@@ -132,8 +132,8 @@ private:
         file.close();
         QElapsedTimer clock;
         clock.start();
-        for (const auto &reading :
-             { &HostileTest::readRows, &HostileTest::summarize, &HostileTest::exportAll }) {
+        for (const auto &reading : { &HostileTest::readRows, &HostileTest::summarize, &HostileTest::exportAll,
+                                     &HostileTest::copyMasked }) {
             try {
                 const CaptureReader reader(path);
                 (this->*reading)(reader);
@@ -173,12 +173,20 @@ private:
         QVERIFY(info.startsWith('{') && info.endsWith('}') && !info.contains('\n'));
     }
 
+    void copyMasked(const CaptureReader &reader)
+    {
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy.wscap"));
+        saveMaskedCopy(reader.path(), copy, false);
+        QVERIFY(CaptureReader(copy).lastRecord() >= reader.lastRecord());
+    }
+
     void exportAll(const CaptureReader &reader)
     {
         for (const auto &format : { writeJsonl, writeCsv, writeHar }) {
             QBuffer out;
             QVERIFY(out.open(QIODevice::WriteOnly));
-            format(reader, out, {});
+            format(reader, out, {}, nullptr);
             QVERIFY(out.size() < 100'000'000);
             if (format != writeJsonl)
                 continue;

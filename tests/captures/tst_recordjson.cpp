@@ -142,7 +142,7 @@ private Q_SLOTS:
             whole("{\"request\":\"G\\r\\nCookie: secret\\r\\n\\r\\n\"}", Kind::Event, wire::Opcode::Text);
         QVERIFY(!json(record).contains("secret"));
         QByteArray out;
-        appendRecordJson(out, record, { {}, true });
+        appendRecordJson(out, record, SecretMask(false));
         QVERIFY(out.contains("Cookie: secret"));
     }
 
@@ -165,7 +165,7 @@ private:
     static QByteArray json(const WholeRecord &record)
     {
         QByteArray out;
-        appendRecordJson(out, record, {});
+        appendRecordJson(out, record, SecretMask(true));
         return out;
     }
 };

@@ -126,7 +126,7 @@ private Q_SLOTS:
         std::array<SizeFigures, 2> exported;
         reader.visit(ConnectionId(2), [&](const WholeRecord &record) {
             QByteArray json;
-            appendRecordJson(json, record, {});
+            appendRecordJson(json, record, SecretMask(true));
             const QJsonObject line = QJsonDocument::fromJson(json).object();
             const qint64 size = line[QLatin1String("size")].toInteger();
             exported[line[QLatin1String("direction")].toString() == QLatin1String("out")].add(

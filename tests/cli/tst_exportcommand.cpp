@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "captures/capturereader.h"
 #include "captures/database.h"
 #include "cli/sockeye.h"
 #include "server/server.h"
@@ -61,8 +62,85 @@ private Q_SLOTS:
     void secrets_areMaskedUnlessWished()
     {
         const QStringList words{ QStringLiteral("--format"), QStringLiteral("jsonl") };
-        QVERIFY(!exported(words).output.contains("s3cret"));
-        QVERIFY(exported(words + QStringList{ QStringLiteral("--with-secrets") }).output.contains("s3cret"));
+        const Run masked = exported(words);
+        QVERIFY(!masked.output.contains("s3cret"));
+        QVERIFY2(masked.errors.contains("Masked: Authorization."), masked.errors);
+        const Run whole = exported(words + QStringList{ QStringLiteral("--with-secrets") });
+        QVERIFY(whole.output.contains("s3cret"));
+        QCOMPARE(whole.errors, QByteArray());
+    }
+
+    // Wherever one can be typed: connected, refused, and where nobody listens.
+    void plantedSecrets_standInNoOutput_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("connected") << QStringLiteral("/echo?n=1&token=S3cr3t") << 0;
+        QTest::newRow("refused") << QStringLiteral("/refuse?status=401&x-auth=S3cr3t") << 1;
+        QTest::newRow("not found") << QStringLiteral("/S3?sig=S3cr3t") << 1;
+    }
+    void plantedSecrets_standInNoOutput()
+    {
+        QFETCH(QString, path);
+        server::Server server;
+        QVERIFY(server.listen());
+        const QString url = server.url(path).replace(QStringLiteral("://"), QStringLiteral("://u:S3cr3t@"));
+        const QString capture = m_folder.filePath(QStringLiteral("planted.wscap"));
+        QStringList words{ QStringLiteral("record"), url, QStringLiteral("-o"), capture,
+                           QStringLiteral("-v") };
+        words += { QStringLiteral("--send"), QStringLiteral("hi"), QStringLiteral("--count"),
+                   QStringLiteral("1"), QStringLiteral("--force") };
+        words +=
+            { QStringLiteral("-H"),         QStringLiteral("X-Api-Key: S3cr3t"), QStringLiteral("--cookie"),
+              QStringLiteral("sid=S3cr3t"), QStringLiteral("--bearer"),          QStringLiteral("S3cr3t") };
+        words += { QStringLiteral("-H"), QStringLiteral("X-Next: ws://u:S3cr3t@h/?key=S3cr3t") };
+        words += { QStringLiteral("--subprotocol"), QStringLiteral("access_token"),
+                   QStringLiteral("--subprotocol"), QStringLiteral("S3cr3t") };
+        const Run recorded = run(words);
+        QTEST(recorded.status, "status");
+        QVERIFY2(!recorded.errors.contains("S3cr3t"), recorded.errors);
+        QVERIFY(contentOf(capture).contains("S3cr3t"));
+        const QString out = m_folder.filePath(QStringLiteral("planted.out"));
+        for (const char *format : { "jsonl", "csv", "har", "wscap" }) {
+            const Run written = run({ QStringLiteral("export"), capture, QStringLiteral("--format"),
+                                      QString::fromLatin1(format), QStringLiteral("-o"), out });
+            COMPARE_STATUS(written, 0);
+            QVERIFY2(!contentOf(out).contains("S3cr3t") && !written.errors.contains("S3cr3t"), format);
+        }
+        const Run info = run({ QStringLiteral("info"), capture });
+        QVERIFY2(!info.output.contains("S3cr3t"), info.output);
+    }
+
+    void wscap_isACaptureWithoutSecrets_unlessWished()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("masked.wscap"));
+        const QStringList words{ QStringLiteral("--format"), QStringLiteral("wscap"), QStringLiteral("-o"),
+                                 out };
+        const Run masked = exported(words);
+        COMPARE_STATUS(masked, 0);
+        QVERIFY2(masked.errors.contains("Masked: Authorization."), masked.errors);
+        QVERIFY(!contentOf(out).contains("s3cret"));
+        const qint64 records = captures::CaptureReader(m_capture).lastRecord();
+        QCOMPARE(captures::CaptureReader(out).lastRecord(), records + 1);
+        COMPARE_STATUS(exported(words + QStringList{ QStringLiteral("--with-secrets") }), 0);
+        QVERIFY(contentOf(out).contains("s3cret"));
+        QCOMPARE(captures::CaptureReader(out).lastRecord(), records);
+    }
+
+    void wscap_needsAFile_andTakesAllConnections()
+    {
+        const QStringList words{ QStringLiteral("--format"), QStringLiteral("wscap") };
+        COMPARE_STATUS(exported(words), 2);
+        COMPARE_STATUS(exported(words + QStringList{ QStringLiteral("-o"), QStringLiteral("/dev/null") }), 2);
+        COMPARE_STATUS(exported(words
+                                + QStringList{ QStringLiteral("-o"), m_folder.filePath(QStringLiteral("x")),
+                                               QStringLiteral("--connection"), QStringLiteral("1") }),
+                       2);
+        COMPARE_STATUS(exported(words + QStringList{ QStringLiteral("-o"), m_capture }), 4);
+        COMPARE_STATUS(
+            exported(words
+                     + QStringList{ QStringLiteral("-o"), m_folder.filePath(QStringLiteral("none/x")) }),
+            4);
     }
 
     void connection_mustBeThere()
@@ -165,6 +243,12 @@ private:
     Run exported(const QStringList &words) const
     {
         return run(QStringList{ QStringLiteral("export"), m_capture } + words);
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     // As kill -9 leaves it: with a log beside it.

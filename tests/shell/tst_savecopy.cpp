@@ -43,6 +43,24 @@ private Q_SLOTS:
         QCOMPARE(captures::CaptureReader(to).lastRecord(), 100);
     }
 
+    void withoutSecrets_writesACaptureAndTellsWhatWasMasked()
+    {
+        captures::Batch records = RecordedCapture::alternating(10);
+        records.emplace_back(captures::EventRecord{
+            captures::ConnectionId(1), {}, "failed", "{\"url\":\"ws://h/?token=S3cr3t\"}" });
+        const RecordedCapture capture(std::move(records));
+        QWidget window;
+        SaveCopy copy(&window);
+        QSignalSpy saved(&copy, &SaveCopy::savedMasked);
+        const QString to = m_folder.filePath(QStringLiteral("masked.wscap"));
+        copy.start(capture.path(), to, SaveCopy::Secrets::Masked);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first(), (QVariantList{ to, QStringLiteral("token") }));
+        QFile file(to);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("S3cr3t"));
+    }
+
     void cancelled_leavesNoFile_andSaysSo()
     {
         const RecordedCapture capture(RecordedCapture::alternating(10'000));

@@ -101,6 +101,34 @@ private Q_SLOTS:
     {
         QTEST(wire::maskedUrls(QTest::currentDataTag()), "masked");
     }
+
+    void whatIsMasked_isToldByName_once()
+    {
+        wire::MaskedNames names;
+        QVERIFY(names.isEmpty());
+        wire::maskedUrls("ws://h/?n=1", &names);
+        wire::maskedValue("Accept", "x", &names);
+        wire::maskedValue("Cookie", "", &names);
+        QVERIFY(names.isEmpty());
+        wire::maskedUrls("ws://u:p@h/?%74oken=S3&TOKEN=S4&n=1", &names);
+        wire::maskedValue("Cookie", "a=b", &names);
+        wire::maskedValue("Sec-WebSocket-Protocol", "access_token, abc", &names);
+        QCOMPARE(names.text(), QByteArray("user info, token, Cookie, subprotocol"));
+    }
+
+    // As many as a file from elsewhere may hold.
+    void manyNames_areCut_andSaySo()
+    {
+        wire::MaskedNames names;
+        for (int i = 0; i < 40; ++i)
+            names.add("token" + QByteArray::number(i) + QByteArray(1000, 'x'));
+        QCOMPARE(names.text().count("token"), 32);
+        QVERIFY(names.text().size() < 32 * 70);
+        QVERIFY(names.text().endsWith(", …"));
+        wire::MaskedNames all;
+        all.add(names);
+        QCOMPARE(all.text(), names.text());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSecrets)

@@ -33,7 +33,7 @@ QByteArray closeReason(const QByteArray &payload)
 }
 
 // Of an event its name and detail.
-QByteArray textOf(const WholeRecord &record, const ExportOptions &options)
+QByteArray textOf(const WholeRecord &record, const SecretMask &mask)
 {
     if (record.row.kind == Kind::Close)
         return closeReason(record.payload);
@@ -41,7 +41,7 @@ QByteArray textOf(const WholeRecord &record, const ExportOptions &options)
         return isShownAsText(record) ? record.payload : record.payload.toBase64();
     if (record.payload.isEmpty())
         return record.row.event;
-    return record.row.event + ' ' + (options.withSecrets ? record.payload : maskedDetail(record.payload));
+    return record.row.event + ' ' + mask.detail(record.payload);
 }
 
 QByteArray closeCodeOf(const WholeRecord &record)
@@ -52,7 +52,7 @@ QByteArray closeCodeOf(const WholeRecord &record)
     return close && close->code ? QByteArray::number(*close->code) : QByteArray();
 }
 
-void appendLine(QByteArray &out, const WholeRecord &record, const ExportOptions &options)
+void appendLine(QByteArray &out, const WholeRecord &record, const SecretMask &mask)
 {
     const Row &row = record.row;
     const bool isEvent = row.kind == Kind::Event;
@@ -64,18 +64,20 @@ void appendLine(QByteArray &out, const WholeRecord &record, const ExportOptions 
     out.append(isEvent ? QByteArray() : QByteArray::number(row.size)).append(',');
     out.append(isEvent ? QByteArray() : QByteArray::number(row.wireSize)).append(',');
     out.append(closeCodeOf(record)).append(',');
-    appendField(out, textOf(record, options));
+    appendField(out, textOf(record, mask));
     out.append(',').append(flagWords(row.flags).join('|')).append("\r\n");
 }
 
 } // namespace
 
-bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options)
+bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
+              wire::MaskedNames *masked)
 {
+    const SecretMask mask(!options.withSecrets, masked);
     Sink sink(out);
     sink.text().append("id,connection,time,direction,kind,size,wire_size,close_code,text,flags\r\n");
     capture.visit(options.connection, [&](const WholeRecord &record) {
-        appendLine(sink.text(), record, options);
+        appendLine(sink.text(), record, mask);
         return sink.flow();
     });
     return sink.flush();

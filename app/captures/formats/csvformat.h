@@ -10,7 +10,9 @@ namespace captures {
 
 class CaptureReader;
 
-// Writes interfaces.md's csv (RFC 4180). False: `out` refused bytes.
-bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options);
+// Writes interfaces.md's csv (RFC 4180). False: `out` refused bytes. Tells `masked`
+// what is masked.
+bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
+              wire::MaskedNames *masked = nullptr);
 
 } // namespace captures

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "captures/record.h"
+#include "wire/secrets.h"
 
 #include <optional>
 

@@ -80,11 +80,13 @@ public:
         : m_capture(capture)
         , m_sink(sink)
         , m_options(options)
+        , m_mask(!options.withSecrets, &m_masked)
         , m_json(sink.text())
     {
     }
 
     void write();
+    const wire::MaskedNames &masked() const { return m_masked; }
 
 private:
     void writeEntry(const ConnectionRecord &connection);
@@ -96,6 +98,8 @@ private:
     const CaptureReader &m_capture;
     Sink &m_sink;
     const ExportOptions &m_options;
+    wire::MaskedNames m_masked;
+    const SecretMask m_mask;
     JsonWriter m_json;
 };
 
@@ -115,6 +119,8 @@ void Entries::write()
             writeEntry(connection);
     }
     m_json.endArray();
+    if (!m_masked.isEmpty())
+        m_json.member("comment", "Masked with ***: " + m_masked.text());
     m_json.endObject();
     m_json.endObject();
 }
@@ -122,7 +128,7 @@ void Entries::write()
 void Entries::writeEntry(const ConnectionRecord &connection)
 {
     m_json.beginObject();
-    writeHandshake(m_json, connection, m_options);
+    writeHandshake(m_json, connection, m_mask);
     m_json.key("_resourceType");
     m_json.string("websocket");
     writeMessages(connection.id);
@@ -167,7 +173,7 @@ void Entries::writeRest(const ConnectionRecord &connection)
     m_json.number(qint64(connection.id));
     if (!connection.name.isEmpty()) {
         m_json.key("name");
-        m_json.string(connection.name.toUtf8());
+        m_json.string(m_mask.urls(connection.name.toUtf8()));
     }
     if (connection.closeCode) {
         m_json.key("close_code");
@@ -190,16 +196,20 @@ void Entries::writeRestOf(const WholeRecord &record)
     if (isPlain)
         return;
     QByteArray object;
-    appendRecordJson(object, record, m_options, isData(record) ? PayloadShown::No : PayloadShown::Yes);
+    appendRecordJson(object, record, m_mask, isData(record) ? PayloadShown::No : PayloadShown::Yes);
     m_json.json(object);
 }
 
 } // namespace
 
-bool writeHar(const CaptureReader &capture, QIODevice &out, const ExportOptions &options)
+bool writeHar(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
+              wire::MaskedNames *masked)
 {
     Sink sink(out);
-    Entries(capture, sink, options).write();
+    Entries entries(capture, sink, options);
+    entries.write();
+    if (masked)
+        masked->add(entries.masked());
     sink.text().append('\n');
     return sink.flush();
 }

@@ -12,7 +12,8 @@ class CaptureReader;
 
 // Writes HAR 1.2, one entry a connection with `_webSocketMessages` as Chrome does (whole data messages), and
 // `_sockeye` beside it with what HAR has no place for (control frames, fragments, events). False: `out`
-// refused bytes.
-bool writeHar(const CaptureReader &capture, QIODevice &out, const ExportOptions &options);
+// refused bytes. What is masked stands in the comment of the log; `masked` is told it, too.
+bool writeHar(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
+              wire::MaskedNames *masked = nullptr);
 
 } // namespace captures

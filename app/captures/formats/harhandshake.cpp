@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/formats/harhandshake.h"
 
-#include "captures/formats/secretmask.h"
 #include "payloads/jsonmembers.h"
 #include "payloads/jsonwriter.h"
 #include "wire/contentcoding.h"
 #include "wire/httphead.h"
 #include "wire/percentdecoding.h"
-#include "wire/secrets.h"
 #include "wire/utf8.h"
 
 namespace captures {
@@ -34,11 +32,6 @@ void pair(JsonWriter &json, const QByteArray &name, const QByteArray &value)
     json.endObject();
 }
 
-QByteArray shownHead(const QByteArray &raw, const ExportOptions &options)
-{
-    return options.withSecrets ? raw : maskedHead(raw);
-}
-
 void writeFields(JsonWriter &json, const wire::HeaderFields &fields)
 {
     json.key("headers");
@@ -57,11 +50,11 @@ void writeCookie(JsonWriter &json, const QByteArray &cookie)
 }
 
 // What the headers say, once more as HAR wants it. Where headers are masked, there is nothing to list.
-void writeCookies(JsonWriter &json, const wire::HeaderFields &fields, const ExportOptions &options)
+void writeCookies(JsonWriter &json, const wire::HeaderFields &fields, const SecretMask &mask)
 {
     json.key("cookies");
     json.beginArray();
-    for (const wire::HeaderField &field : options.withSecrets ? fields : wire::HeaderFields()) {
+    for (const wire::HeaderField &field : mask.isOn() ? wire::HeaderFields() : fields) {
         if (field.name.compare("Cookie", Qt::CaseInsensitive) == 0) {
             for (const QByteArray &cookie : field.value.split(';'))
                 writeCookie(json, cookie);
@@ -87,18 +80,17 @@ void writeQuery(JsonWriter &json, const QByteArray &target)
     json.endArray();
 }
 
-void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+void writeRequest(JsonWriter &json, const ConnectionRecord &connection, const SecretMask &mask)
 {
     // A head that is not HTTP, or that never came, has no fields.
-    const auto head = wire::RequestHead::parse(shownHead(connection.requestHead, options))
+    const auto head = wire::RequestHead::parse(mask.head(connection.requestHead))
                           .value_or(wire::RequestHead{ {}, {}, {}, {} });
-    const QByteArray url = connection.url.toUtf8();
     json.key("request");
     json.beginObject();
     text(json, "method", head.method);
-    json.member("url", options.withSecrets ? url : wire::maskedUrls(url));
+    json.member("url", mask.urls(connection.url.toUtf8()));
     json.member("httpVersion", head.version);
-    writeCookies(json, head.fields, options);
+    writeCookies(json, head.fields, mask);
     writeFields(json, head.fields);
     writeQuery(json, head.target);
     json.member("headersSize", connection.requestHead.isEmpty() ? -1 : connection.requestHead.size());
@@ -129,16 +121,16 @@ void writeContent(JsonWriter &json, const QByteArray &body, const wire::HeaderFi
     json.endObject();
 }
 
-void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+void writeResponse(JsonWriter &json, const ConnectionRecord &connection, const SecretMask &mask)
 {
-    const auto head = wire::ResponseHead::parse(shownHead(connection.responseHead, options))
+    const auto head = wire::ResponseHead::parse(mask.head(connection.responseHead))
                           .value_or(wire::ResponseHead{ {}, 0, {}, {} });
     json.key("response");
     json.beginObject();
     json.member("status", connection.answeredStatus());
     text(json, "statusText", head.reason);
     json.member("httpVersion", head.version);
-    writeCookies(json, head.fields, options);
+    writeCookies(json, head.fields, mask);
     writeFields(json, head.fields);
     writeContent(json, connection.responseBody, head.fields);
     text(json, "redirectURL", head.fields.value("Location"));
@@ -204,14 +196,14 @@ private:
 
 } // namespace
 
-void writeHandshake(JsonWriter &json, const ConnectionRecord &connection, const ExportOptions &options)
+void writeHandshake(JsonWriter &json, const ConnectionRecord &connection, const SecretMask &mask)
 {
     const Timings timings(connection.phases);
     json.member("startedDateTime", wire::toIso8601(connection.opened.value_or(wire::Timestamp())));
     json.key("time");
     json.json(timings.total());
-    writeRequest(json, connection, options);
-    writeResponse(json, connection, options);
+    writeRequest(json, connection, mask);
+    writeResponse(json, connection, mask);
     json.key("cache");
     json.json("{}");
     json.key("timings");

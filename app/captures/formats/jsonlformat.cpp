@@ -8,11 +8,13 @@
 
 namespace captures {
 
-bool writeJsonl(const CaptureReader &capture, QIODevice &out, const ExportOptions &options)
+bool writeJsonl(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
+                wire::MaskedNames *masked)
 {
+    const SecretMask mask(!options.withSecrets, masked);
     Sink sink(out);
     capture.visit(options.connection, [&](const WholeRecord &record) {
-        appendRecordJson(sink.text(), record, options);
+        appendRecordJson(sink.text(), record, mask);
         sink.text().append('\n');
         return sink.flow();
     });

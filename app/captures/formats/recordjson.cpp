@@ -3,7 +3,6 @@
 #include "captures/formats/recordjson.h"
 
 #include "captures/capturereader.h"
-#include "captures/formats/secretmask.h"
 #include "payloads/jsontext.h"
 #include "payloads/jsonwriter.h"
 #include "wire/closecode.h"
@@ -124,13 +123,13 @@ void writeDetail(JsonWriter &json, const QByteArray &detail)
         json.string(detail);
 }
 
-void writeEvent(JsonWriter &json, const WholeRecord &record, const ExportOptions &options)
+void writeEvent(JsonWriter &json, const WholeRecord &record, const SecretMask &mask)
 {
     json.member("kind", kindName(Kind::Event));
     json.member("event", record.row.event);
     if (record.payload.isEmpty())
         return;
-    writeDetail(json, options.withSecrets ? record.payload : maskedDetail(record.payload));
+    writeDetail(json, mask.detail(record.payload));
 }
 
 } // namespace
@@ -157,7 +156,7 @@ bool isShownAsText(const WholeRecord &record)
     return !(record.row.flags & (Truncated | Incomplete)) || wire::isValidUtf8(record.payload);
 }
 
-void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOptions &options,
+void appendRecordJson(QByteArray &out, const WholeRecord &record, const SecretMask &mask,
                       PayloadShown payload)
 {
     JsonWriter json(out);
@@ -166,7 +165,7 @@ void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOp
     json.member("connection", qint64(record.row.connection));
     json.member("time", wire::toIso8601(record.row.time));
     if (record.row.kind == Kind::Event)
-        writeEvent(json, record, options);
+        writeEvent(json, record, mask);
     else
         writeMessage(json, record, payload);
     json.endObject();

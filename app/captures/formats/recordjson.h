@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "captures/formats/exportoptions.h"
+#include "captures/formats/secretmask.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -14,7 +14,7 @@ struct WholeRecord;
 enum class PayloadShown { Yes, No };
 
 // Appends the JSON object that interfaces.md's jsonl has for a record.
-void appendRecordJson(QByteArray &out, const WholeRecord &record, const ExportOptions &options,
+void appendRecordJson(QByteArray &out, const WholeRecord &record, const SecretMask &mask,
                       PayloadShown payload = PayloadShown::Yes);
 
 // The jsonl keys that are true for Row::flags, in jsonl's order: "compressed", "truncated" …

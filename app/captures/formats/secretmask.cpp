@@ -4,7 +4,6 @@
 
 #include "wire/characters.h"
 #include "wire/headerfields.h"
-#include "wire/secrets.h"
 
 #include <algorithm>
 
@@ -75,7 +74,7 @@ qsizetype foldLength(QByteArrayView line, const Controls &controls)
 }
 
 // A line that begins with a blank goes on with the value above it (obsolete folding, RFC 9112 §5.2).
-QByteArray maskedLines(QByteArrayView head, const Controls &controls)
+QByteArray maskedLines(QByteArrayView head, const Controls &controls, wire::MaskedNames *masked)
 {
     QByteArray out;
     out.reserve(head.size());
@@ -88,9 +87,9 @@ QByteArray maskedLines(QByteArrayView head, const Controls &controls)
             name = colon > 0 ? fieldName(line, colon, controls) : QByteArrayView();
         const qsizetype kept = isFolded ? foldLength(line, controls) : valueStart(line, colon);
         if (!wire::isToken(name) || kept >= line.size()) // a start line, or nothing to mask
-            out.append(wire::maskedUrls(line));
+            out.append(wire::maskedUrls(line, masked));
         else
-            out.append(line.first(kept)).append(wire::maskedValue(name, line.sliced(kept)));
+            out.append(line.first(kept)).append(wire::maskedValue(name, line.sliced(kept), masked));
         head = head.sliced(line.size());
         const qsizetype end = lineEndLength(head, controls);
         out.append(head.first(end));
@@ -122,18 +121,19 @@ bool isKey(QByteArrayView behind)
 constexpr QByteArrayView base64Suffix = "_base64";
 
 // How the value of a key of an event is masked; without quotes.
-QByteArray maskedMember(QByteArrayView key, QByteArrayView value, const Controls &controls)
+QByteArray maskedMember(QByteArrayView key, QByteArrayView value, const Controls &controls,
+                        wire::MaskedNames *masked)
 {
     if (key == QByteArrayView("request") || key == QByteArrayView("response")
         || key == QByteArrayView("received"))
-        return maskedLines(value, controls);
+        return maskedLines(value, controls, masked);
     if (key == QByteArrayView("subprotocol"))
-        return wire::maskedSubprotocols(value);
+        return wire::maskedSubprotocols(value, masked);
     if (key.endsWith(base64Suffix)) {
         const QByteArray bytes = QByteArray::fromBase64(value.toByteArray());
-        return maskedMember(key.chopped(base64Suffix.size()), bytes, rawControls).toBase64();
+        return maskedMember(key.chopped(base64Suffix.size()), bytes, rawControls, masked).toBase64();
     }
-    return wire::maskedUrls(value);
+    return wire::maskedUrls(value, masked);
 }
 
 QByteArrayView withoutQuotes(QByteArrayView text)
@@ -143,12 +143,12 @@ QByteArrayView withoutQuotes(QByteArrayView text)
 
 } // namespace
 
-QByteArray maskedHead(QByteArrayView head)
+QByteArray maskedHead(QByteArrayView head, wire::MaskedNames *masked)
 {
-    return maskedLines(head, rawControls);
+    return maskedLines(head, rawControls, masked);
 }
 
-QByteArray maskedDetail(QByteArrayView json)
+QByteArray maskedDetail(QByteArrayView json, wire::MaskedNames *masked)
 {
     QByteArray out;
     out.reserve(json.size());
@@ -162,11 +162,33 @@ QByteArray maskedDetail(QByteArrayView json)
         if (isKey(json))
             key = withoutQuotes(text);
         if (isKey(json) || text.size() < 2) // the end of a detail that was cut has no closing quote
-            out.append(wire::maskedUrls(text));
+            out.append(wire::maskedUrls(text, masked));
         else
-            out.append('"').append(maskedMember(key, withoutQuotes(text), escapedControls)).append('"');
+            out.append('"')
+                .append(maskedMember(key, withoutQuotes(text), escapedControls, masked))
+                .append('"');
     }
     return out;
+}
+
+QByteArray SecretMask::head(const QByteArray &raw) const
+{
+    return m_isOn ? maskedHead(raw, m_masked) : raw;
+}
+
+QByteArray SecretMask::detail(const QByteArray &json) const
+{
+    return m_isOn ? maskedDetail(json, m_masked) : json;
+}
+
+QByteArray SecretMask::urls(const QByteArray &text) const
+{
+    return m_isOn ? wire::maskedUrls(text, m_masked) : text;
+}
+
+QByteArray SecretMask::subprotocols(const QByteArray &value) const
+{
+    return m_isOn ? wire::maskedSubprotocols(value, m_masked) : value;
 }
 
 } // namespace captures

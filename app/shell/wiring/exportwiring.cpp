@@ -52,9 +52,13 @@ void wireExport(MainWindow &window)
     };
     QObject::connect(action, &QAction::triggered, run, [&window, run] { exportCapture(window, *run); });
     QObject::connect(&window.source(), &models::CaptureSource::sessionReplaced, action, enable);
-    QObject::connect(run, &ExportRun::written, &window, [&window](const QString &path) {
-        window.notify(ExportWiringTexts::tr("The log was exported to %1.").arg(path));
-    });
+    QObject::connect(
+        run, &ExportRun::written, &window, [&window](const QString &path, const QString &masked) {
+            window.notify(
+                masked.isEmpty()
+                    ? ExportWiringTexts::tr("The log was exported to %1.").arg(path)
+                    : ExportWiringTexts::tr("The log was exported to %1. Masked: %2.").arg(path, masked));
+        });
     QObject::connect(run, &ExportRun::failed, &window, &MainWindow::notify);
     enable();
 }

@@ -42,13 +42,28 @@ FileWiring::FileWiring(MainWindow &window)
     Actions &actions = window.actions();
     connect(actions[ActionId::NewCapture], &QAction::triggered, this, &FileWiring::beginNewCapture);
     connect(actions[ActionId::OpenCapture], &QAction::triggered, this, &FileWiring::openCapture);
-    connect(actions[ActionId::SaveCaptureAs], &QAction::triggered, this, &FileWiring::saveCapture);
+    connect(actions[ActionId::SaveCaptureAs], &QAction::triggered, this,
+            [this] { saveCapture(SaveCopy::Secrets::Kept); });
+    connect(actions[ActionId::SaveMaskedCapture], &QAction::triggered, this,
+            [this] { saveCapture(SaveCopy::Secrets::Masked); });
     connect(actions[ActionId::Quit], &QAction::triggered, &window, &MainWindow::quitRequested);
     connect(actions[ActionId::RecentCaptures]->menu(), &QMenu::aboutToShow, this,
             &FileWiring::fillRecentCaptures);
     connect(&window.source(), &models::CaptureSource::sessionReplaced, this, &FileWiring::enable);
-    connect(&window.saveCopy(), &SaveCopy::saved, this,
-            [this](const QString &path) { m_window.notify(tr("The capture was saved as %1.").arg(path)); });
+    connect(&window.saveCopy(), &SaveCopy::saved, this, [this](const QString &path) {
+        m_window.notify(tr("The capture was saved as %1. Passwords, tokens and cookies stand in it as they "
+                           "were sent; to give it away, use Save capture without secrets.")
+                            .arg(path));
+    });
+    connect(
+        &window.saveCopy(), &SaveCopy::savedMasked, this, [this](const QString &path, const QString &masked) {
+            m_window.notify(
+                masked.isEmpty()
+                    ? tr("The capture was saved as %1. There were no secrets to mask outside of messages.")
+                          .arg(path)
+                    : tr("The capture was saved as %1. Masked: %2. Messages are as they were.")
+                          .arg(path, masked));
+        });
     connect(&window.saveCopy(), &SaveCopy::failed, &window, &MainWindow::notify);
     enable();
 }
@@ -57,7 +72,8 @@ void FileWiring::enable()
 {
     const models::CaptureSource &source = m_window.source();
     m_window.actions()[ActionId::NewCapture]->setEnabled(!source.isReadOnly() && source.session());
-    m_window.actions()[ActionId::SaveCaptureAs]->setEnabled(!source.path().isEmpty());
+    for (const ActionId saving : { ActionId::SaveCaptureAs, ActionId::SaveMaskedCapture })
+        m_window.actions()[saving]->setEnabled(!source.path().isEmpty());
 }
 
 void FileWiring::beginNewCapture()
@@ -83,13 +99,16 @@ void FileWiring::openCapture()
         Q_EMIT m_window.openRequested(path);
 }
 
-void FileWiring::saveCapture()
+void FileWiring::saveCapture(SaveCopy::Secrets secrets)
 {
-    QFileDialog dialog(&m_window, tr("Save the capture"), QString(), tr("Captures (*.wscap)"));
+    QFileDialog dialog(&m_window,
+                       secrets == SaveCopy::Secrets::Masked ? tr("Save the capture without secrets")
+                                                            : tr("Save the capture"),
+                       QString(), tr("Captures (*.wscap)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("wscap")); // before the dialog asks about replacing a file
     if (dialog.exec() == QDialog::Accepted)
-        m_window.saveCopy().start(m_window.source().path(), dialog.selectedFiles().constFirst());
+        m_window.saveCopy().start(m_window.source().path(), dialog.selectedFiles().constFirst(), secrets);
 }
 
 void FileWiring::fillRecentCaptures()

@@ -20,7 +20,7 @@ private:
     void enable();
     void beginNewCapture();
     void openCapture();
-    void saveCapture();
+    void saveCapture(SaveCopy::Secrets secrets);
     void fillRecentCaptures();
 
     MainWindow &m_window;
