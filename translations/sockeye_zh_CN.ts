@@ -584,6 +584,10 @@ sockeye [URL | FILE.wscap]  打开窗口；连接 URL 或打开抓包文件
             <numerusform>%n 个 ping 未得到应答。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Browsers and Go refuse this server&apos;s certificate: its name stands in the CN alone, and not among its subject alternative names.</source>
+        <translation>浏览器和 Go 会拒绝此服务器的证书：其名称只出现在 CN 中，不在使用者可选名称（SAN）之列。</translation>
+    </message>
 </context>
 <context>
     <name>collections::Change</name>

@@ -93,12 +93,18 @@ QStringList adviceLines(const captures::CaptureReader &capture, captures::Connec
 }
 
 // What is to be said of a connection that was open, however it ended.
-QStringList notesOn(const QJsonObject &closed)
+QStringList notesOn(const captures::ConnectionRecord &record, const QJsonObject &closed)
 {
-    const int pings = closed[QLatin1String("unanswered_pings")].toInt();
-    if (pings == 0)
-        return {};
-    return { QCoreApplication::translate("cli::Verdict", "%n pings were not answered.", nullptr, pings) };
+    QStringList notes;
+    if (QJsonDocument::fromJson(record.tls).object()[QLatin1String("common_name_only")].toBool())
+        notes.append(QCoreApplication::translate("cli::Verdict",
+                                                 "Browsers and Go refuse this server's certificate: its name "
+                                                 "stands in the CN alone, and not among "
+                                                 "its subject alternative names."));
+    if (const int pings = closed[QLatin1String("unanswered_pings")].toInt())
+        notes.append(
+            QCoreApplication::translate("cli::Verdict", "%n pings were not answered.", nullptr, pings));
+    return notes;
 }
 
 bool isGoodEnd(const captures::ConnectionRecord &record)
@@ -124,7 +130,7 @@ Verdict judge(const captures::CaptureReader &capture, captures::ConnectionId con
     }
     const QJsonObject violation = lastEvent(capture, connection, "violation");
     const QJsonObject closed = lastEvent(capture, connection, "closed");
-    const QStringList notes = notesOn(closed);
+    const QStringList notes = notesOn(record, closed);
     if (!violation.isEmpty())
         return { Broken, QStringList{ violationLine(violation) } + notes, {} };
     if (ending.wasWished || isGoodEnd(record))

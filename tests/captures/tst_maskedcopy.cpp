@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captures/captureerror.h"
 #include "captures/capturereader.h"
+#include "captures/database.h"
 #include "captures/maskedcopy.h"
 #include "captures/samples.h"
 

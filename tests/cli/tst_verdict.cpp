@@ -166,6 +166,18 @@ private Q_SLOTS:
         QVERIFY2(ended.errors.contains("expired"), ended.errors);
     }
 
+    // What we take and others refuse.
+    void certificateNamedInTheCnAlone_isSaid()
+    {
+        Certificates certificates;
+        ScriptedPeer peer(Script().accept().send(closeFrame(1000)).readFrame(8).close());
+        peer.useTls(certificates.serverInCommonName("localhost").serverConfiguration());
+        const Run ended = record(peer.url().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")),
+                                 { QStringLiteral("--ca"), certificates.authorityFile() });
+        COMPARE_STATUS(ended, 0);
+        QVERIFY2(ended.errors.contains("CN alone"), ended.errors);
+    }
+
 private:
     static Script answer(const QByteArray &bytes) { return Script().readHead().send(bytes).close(); }
 
