@@ -36,7 +36,7 @@ struct Desk
         window().actions()[shell::ActionId::ResetLayout]->trigger(); // docks as on a screen of that size
     }
 
-    shell::MainWindow &window() { return *program.window(); }
+    shell::MainWindow &window() const { return *program.window(); }
     template <typename T> T *find(const char *name)
     {
         return window().findChild<T *>(QString::fromLatin1(name));
