@@ -30,6 +30,8 @@ Fault faultOf(int code, int systemError)
     case SQLITE_NOTADB:
         return Fault::NotADatabase;
     case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT: // rows of a file from elsewhere that our tables do not take
+    case SQLITE_MISMATCH:
         return Fault::Damaged;
     case SQLITE_INTERRUPT:
         return Fault::Interrupted;

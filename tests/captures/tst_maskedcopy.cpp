@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <QRegularExpression>
@@ -115,6 +116,28 @@ private Q_SLOTS:
         saveMaskedCopy(path(), copy(), false);
         QVERIFY(CaptureReader(copy()).lastRecord() >= CaptureReader(path()).lastRecord());
         QCOMPARE(Database(copy(), Database::Mode::ReadOnly).number("SELECT count(*) FROM capture"), 1);
+    }
+
+    // A file from elsewhere may hold rows that our tables do not take.
+    void rowsThatCannotBe_areTheFilesFault()
+    {
+        QFile old(QStringLiteral(CAPTURE_OF_01));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        {
+            Database database(path(), Database::Mode::ReadWrite);
+            database.execute(old.readAll().replace(" NOT NULL", ""));
+            database.execute("UPDATE connections SET closed_by = NULL");
+        }
+        try {
+            saveMaskedCopy(path(), copy(), false);
+            QFAIL("a copy was made");
+        } catch (const CaptureError &error) {
+            QCOMPARE(error.kind(), CaptureError::Kind::Damaged);
+            QVERIFY2(error.text().contains(QFileInfo(path()).fileName()), qPrintable(error.text()));
+        }
+        QVERIFY(!QFile::exists(copy()));
     }
 
     void brokenOff_leavesTheOldFile()

@@ -20,7 +20,8 @@ import sys
 import tempfile
 import time
 
-COMMANDS = [["info", "FILE"]] + [["export", "FILE", "--format", f] for f in ("jsonl", "csv", "har")]
+COMMANDS = [["info", "FILE"], *[["export", "FILE", "--format", form] for form in ("jsonl", "csv", "har")],
+            ["export", "FILE", "--format", "wscap", "-o", "../copy.wscap"]]
 INTERESTING = [0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF]
 
 
