@@ -18,7 +18,12 @@ namespace {
 
 const QString placeholder = QStringLiteral("{{demo}}");
 
+bool isAt(const QString &base, const QString &url)
+{
+    return !base.isEmpty() && url.startsWith(base + QLatin1Char('/'));
 }
+
+} // namespace
 
 bool isSameSaved(Request a, Request b)
 {
@@ -73,7 +78,7 @@ void WorkingCopies::setDemo(const QString &base, const QStringList &urls)
 
 bool WorkingCopies::isDemo(const QString &url) const
 {
-    return !m_demo.isEmpty() && url.startsWith(m_demo + QLatin1Char('/'));
+    return isAt(m_demo, url);
 }
 
 bool WorkingCopies::comesWithDemo(const Request &request) const
@@ -115,8 +120,13 @@ Request WorkingCopies::opened(const QString &id) const
 
 Request WorkingCopies::forFile(Request request) const
 {
-    if (isDemo(request.url))
-        request.url.replace(0, m_demo.size(), placeholder);
+    return forFile(std::move(request), m_demo);
+}
+
+Request WorkingCopies::forFile(Request request, const QString &base)
+{
+    if (isAt(base, request.url))
+        request.url.replace(0, base.size(), placeholder);
     return request;
 }
 

@@ -45,6 +45,8 @@ public:
     // A saved request to open, and a draft to save: with the placeholder filled in, and put back.
     requests::Request opened(const QString &id) const;
     requests::Request forFile(requests::Request request) const;
+    // As it was saved in a run whose demo was at `base`.
+    static requests::Request forFile(requests::Request request, const QString &base);
     requests::Request filledIn(requests::Request request) const;
     static bool needsDemo(const requests::Request &request); // the placeholder could not be filled in
 

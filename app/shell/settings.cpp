@@ -22,6 +22,7 @@ constexpr char keepHistoryKey[] = "history/keep";
 constexpr char folderKey[] = "captures/folder";
 constexpr char utcKey[] = "log/utc";
 constexpr char budgetKey[] = "log/budget";
+constexpr char demoKey[] = "demo/address";
 
 QString blankKey(const char *name)
 {
@@ -218,6 +219,16 @@ QString Settings::collectionFolder() const
 void Settings::setCollectionFolder(const QString &folder)
 {
     m_settings->setValue(QStringLiteral("collectionFolder"), folder);
+}
+
+QString Settings::demoAddress() const
+{
+    return m_settings->value(QLatin1String(demoKey)).toString();
+}
+
+void Settings::setDemoAddress(const QString &address)
+{
+    m_settings->setValue(QLatin1String(demoKey), address);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -55,6 +55,10 @@ public:
     QString collectionFolder() const; // empty: the usual one
     void setCollectionFolder(const QString &folder);
 
+    // Where the demo server of the latest run with one was: "ws://127.0.0.1:4711". Nobody is there any more.
+    QString demoAddress() const;
+    void setDemoAddress(const QString &address);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -45,6 +45,7 @@ WindowProgram::WindowProgram(const WindowOptions &options)
     : m_options(options)
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
+    , m_earlierDemo(m_settings.demoAddress())
 {
     if (m_options.dataFolder.isEmpty())
         m_options.dataFolder = m_options.folder.isEmpty() ? dataFolder() : m_options.folder;
@@ -95,7 +96,7 @@ MainWindow *WindowProgram::addWindow(std::unique_ptr<MainWindow> window)
     connect(added, &MainWindow::demoRequested, this, &WindowProgram::tryDemo);
     connect(added, &MainWindow::demoServerRequested, this, [this, added] {
         if (runDemo(*added))
-            added->models().copies.setDemo(demoAddress(), m_options.demoUrls);
+            tellDemo(*added);
     });
     connect(added, &MainWindow::collectionFolderChosen, this, [this, added] { showCollection(*added); });
     connect(added, &MainWindow::themeChosen, this, &WindowProgram::setTheme);
@@ -147,7 +148,7 @@ void WindowProgram::setUpDemo(MainWindow &window)
 {
     if (m_options.demoUrls.isEmpty())
         return;
-    window.models().copies.setDemo(demoAddress(), m_options.demoUrls);
+    tellDemo(window);
     models::CollectionSource &collection = window.models().collection;
     if (collection.isOpen() && collection.collection().root()->children.isEmpty())
         collection.addSample();
@@ -221,6 +222,12 @@ bool WindowProgram::runDemo(MainWindow &window)
     return false;
 }
 
+void WindowProgram::tellDemo(MainWindow &window)
+{
+    window.models().copies.setDemo(demoAddress(), m_options.demoUrls);
+    m_settings.setDemoAddress(demoAddress());
+}
+
 QString WindowProgram::demoAddress() const
 {
     return m_options.demoUrls.constFirst().section(QLatin1Char('/'), 0, 2);
@@ -244,13 +251,25 @@ void WindowProgram::recallCapture()
             continue;
         m_recall.start([this, path = file.path](models::BackgroundTask::Run &run) {
             const QList<requests::Request> requests = recordedRequests(path, run.stopToken());
-            return models::BackgroundTask::Delivery([this, requests] {
-                if (window())
-                    window()->source().setRecent(requests);
-            });
+            return models::BackgroundTask::Delivery([this, requests] { offer(requests); });
         });
         return;
     }
+}
+
+// Those of the earlier run's demo go to the demo of this one, wherever that is.
+void WindowProgram::offer(const QList<requests::Request> &recorded)
+{
+    if (!window())
+        return;
+    const models::WorkingCopies &copies = window()->models().copies;
+    QList<requests::Request> requests;
+    for (const requests::Request &request : recorded) {
+        const auto known = copies.filledIn(models::WorkingCopies::forFile(request, m_earlierDemo));
+        if (!copies.comesWithDemo(known))
+            requests.append(known);
+    }
+    window()->source().setRecent(requests);
 }
 
 void WindowProgram::setTheme(ThemeChoice theme)

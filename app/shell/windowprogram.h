@@ -51,6 +51,7 @@ private:
     void connectDemo(const requests::Request &request) const;
     void tryDemo();
     bool startDemo();
+    void tellDemo(MainWindow &window);
     bool runDemo(MainWindow &window);
     QString demoAddress() const;
     void openCollection(MainWindow &window);
@@ -59,6 +60,7 @@ private:
     void recallConnections();
     void applyPreferences();
     void recallCapture();
+    void offer(const QList<requests::Request> &recorded);
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     void sweep();
@@ -66,6 +68,7 @@ private:
     WindowOptions m_options;
     Settings m_settings;
     ThemeChoice m_theme;
+    const QString m_earlierDemo; // where the demo of an earlier run was
     Language m_language;
     std::list<std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<models::KeptWork> m_kept; // of window()

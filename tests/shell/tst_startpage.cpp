@@ -220,6 +220,34 @@ private Q_SLOTS:
         QVERIFY(!fixture.window().settings().recentUrls().contains(fixture.demoUrls.first()));
     }
 
+    // Killed, it has left its capture and no open work.
+    void demoOfAKilledRun_isOfferedWhereTheDemoIsNow()
+    {
+        Fixture fixture;
+        fixture.demoUrls = { QStringLiteral("ws://127.0.0.1:1/echo") };
+        fixture.window().actions()[ActionId::TryDemo]->trigger();
+        fixture.window().commands().connectTo(QStringLiteral("ws://127.0.0.1:1/chat"));
+        fixture.window().commands().connectTo(QStringLiteral("ws://127.0.0.1:1000/mine"));
+        fixture.program.reset();
+        QDir(fixture.folder.filePath(QStringLiteral("captures/open"))).removeRecursively();
+        fixture.demoUrls = { QStringLiteral("ws://127.0.0.1:2/echo") };
+        fixture.start();
+        QTRY_COMPARE(fixture.window().source().recent().size(), 3);
+        QStringList urls;
+        for (const requests::Request &request : fixture.window().source().recent())
+            urls.append(request.url);
+        QCOMPARE(urls,
+                 (QStringList{ QStringLiteral("{{demo}}/echo"), QStringLiteral("{{demo}}/chat"),
+                               QStringLiteral("ws://127.0.0.1:1000/mine") }));
+        fixture.window().actions()[ActionId::TryDemo]->trigger();
+        urls.clear();
+        for (const requests::Request &request : fixture.window().source().recent())
+            urls.append(request.url);
+        QCOMPARE(urls,
+                 (QStringList{ QStringLiteral("ws://127.0.0.1:2/chat"),
+                               QStringLiteral("ws://127.0.0.1:1000/mine") }));
+    }
+
     void demoThatCannotStart_isSaid()
     {
         Fixture fixture;

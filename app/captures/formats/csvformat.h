@@ -10,8 +10,7 @@ namespace captures {
 
 class CaptureReader;
 
-// Writes interfaces.md's csv (RFC 4180). False: `out` refused bytes. Tells `masked`
-// what is masked.
+// Writes interfaces.md's csv (RFC 4180). False: `out` refused bytes. Tells `masked` what is masked.
 bool writeCsv(const CaptureReader &capture, QIODevice &out, const ExportOptions &options,
               wire::MaskedNames *masked = nullptr);
 
